@@ -1,0 +1,32 @@
+import type { Programme } from './programme'
+import type { Provider } from './provider'
+import type { Measure, NormativeRule, ReferenceEntry } from './reference'
+import type { Service } from './service'
+import type { Source } from './source'
+import type { GpuModel, System } from './system'
+import type { Rule } from '../matching/rule'
+
+/** The whole reviewed catalogue; its content hash is the catalogue revision. */
+export interface Catalogue {
+  readonly sources: readonly Source[]
+  readonly providers: readonly Provider[]
+  readonly systems: readonly System[]
+  readonly gpus: readonly GpuModel[]
+  readonly programmes: readonly Programme[]
+  readonly services: readonly Service[]
+  readonly measures: readonly Measure[]
+  readonly normativeRules: readonly NormativeRule[]
+  readonly references: readonly ReferenceEntry[]
+  /** Conditions that several programmes share, by id; a programme names one by `{ "shared": id }`. */
+  readonly sharedRules: readonly Rule[]
+  /** Lists that rules refer to, such as countries associated to Horizon Europe. */
+  readonly lists: readonly CatalogueList[]
+}
+
+export interface CatalogueList {
+  readonly key: string
+  readonly name: { readonly de: string; readonly en: string }
+  readonly members: readonly string[]
+  readonly source: string
+  readonly asOf: string
+}
