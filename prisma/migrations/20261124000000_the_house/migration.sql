@@ -119,6 +119,32 @@ CREATE TABLE "mail_token" (
 );
 
 -- CreateTable
+CREATE TABLE "registration" (
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
+    "email" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "password_hash" TEXT NOT NULL,
+    "organisation" JSONB NOT NULL,
+    "token_digest" TEXT NOT NULL,
+    "expires_at" TIMESTAMPTZ(3) NOT NULL,
+    "used_at" TIMESTAMPTZ(3),
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "registration_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "attempt" (
+    "bucket" TEXT NOT NULL,
+    "window_start" TIMESTAMPTZ(3) NOT NULL,
+    "hits" INTEGER NOT NULL,
+    "expires_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "attempt_pkey" PRIMARY KEY ("bucket","window_start")
+);
+
+-- CreateTable
 CREATE TABLE "organisation" (
     "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "kind" TEXT NOT NULL,
@@ -312,6 +338,15 @@ CREATE UNIQUE INDEX "mail_token_token_digest_key" ON "mail_token"("token_digest"
 CREATE INDEX "mail_token_person_id_idx" ON "mail_token"("person_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "registration_token_digest_key" ON "registration"("token_digest");
+
+-- CreateIndex
+CREATE INDEX "registration_expires_at_idx" ON "registration"("expires_at");
+
+-- CreateIndex
+CREATE INDEX "attempt_expires_at_idx" ON "attempt"("expires_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "organisation_provider_key" ON "organisation"("provider");
 
 -- CreateIndex
@@ -419,6 +454,11 @@ CREATE UNIQUE INDEX "case_access_case_id_organisation_id_person_id_right_key"
 
 CREATE SEQUENCE "case_reference";
 
+-- Passport keeps the person's id in the session: sessions are found and ended by person.
+CREATE INDEX "session_person_idx" ON "session" (("sess"->>'passport'));
+
+ALTER TABLE "person" ADD CONSTRAINT "person_email_is_normalised" CHECK (email = lower(btrim(email)));
+
 -- Roles: cluster-wide, so a second database finds them there. Neither owns anything; the starter gives them a login.
 DO $$
 DECLARE role_name text;
@@ -494,11 +534,18 @@ END $$;
 
 -- Public data and sign-in.
 GRANT SELECT ON catalogue_revision, catalogue_entry, round, intake_setting TO rechenlotse_app, rechenlotse_worker;
-GRANT SELECT, INSERT, UPDATE ON person, mail_token TO rechenlotse_app;
+-- No request, whatever it carries, makes an administrator or a demo person.
+GRANT SELECT, INSERT (id, email, name, locale, password_hash, mail_confirmed_at),
+  UPDATE (name, locale, password_hash) ON person TO rechenlotse_app;
+GRANT SELECT, INSERT, UPDATE (used_at) ON mail_token, registration TO rechenlotse_app;
+GRANT SELECT, INSERT, UPDATE ON attempt TO rechenlotse_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON session TO rechenlotse_app;
-GRANT SELECT ON person TO rechenlotse_worker;
--- Raw tokens stay out of the outbox: the reaction that writes the mail makes the token.
-GRANT SELECT, INSERT ON mail_token TO rechenlotse_worker;
+GRANT SELECT (id, email, name, locale, mail_confirmed_at, is_administrator, is_demo, disabled_at, created_at)
+  ON person TO rechenlotse_worker;
+GRANT SELECT (id, email, name, locale, expires_at, used_at, created_at), DELETE ON registration TO rechenlotse_worker;
+GRANT SELECT (bucket, expires_at), DELETE ON attempt TO rechenlotse_worker;
+-- Raw tokens are nowhere stored: the reaction that writes the mail derives them from the row's id and the server's key.
+GRANT SELECT ON mail_token TO rechenlotse_worker;
 GRANT USAGE ON SEQUENCE case_reference, event_id_seq, audit_entry_id_seq TO rechenlotse_app, rechenlotse_worker;
 
 GRANT SELECT, INSERT, UPDATE ON organisation, dossier, need, application, "case", clarification TO rechenlotse_app;
@@ -508,7 +555,7 @@ GRANT SELECT, INSERT ON message, decision, event, idempotency_key TO rechenlotse
 GRANT INSERT ON audit_entry TO rechenlotse_app, rechenlotse_worker;
 
 CREATE POLICY app_reads ON organisation FOR SELECT TO rechenlotse_app USING (
-  kind = 'provider' OR created_by = app_person_id()
+  (kind = 'provider' AND app_person_id() IS NOT NULL) OR created_by = app_person_id()
   OR id IN (SELECT app_organisation_ids()) OR app_sees_organisation(id));
 CREATE POLICY app_founds ON organisation FOR INSERT TO rechenlotse_app WITH CHECK (
   kind = 'applicant' AND created_by = app_person_id());
