@@ -4,7 +4,7 @@ import type { Measure, NormativeRule, ReferenceEntry } from './reference'
 import type { Service } from './service'
 import type { Source } from './source'
 import type { GpuModel, System } from './system'
-import type { Rule } from '../matching/rule'
+import type { SharedRule } from '../matching/rule'
 
 /** The whole reviewed catalogue; its content hash is the catalogue revision. */
 export interface Catalogue {
@@ -18,7 +18,7 @@ export interface Catalogue {
   readonly normativeRules: readonly NormativeRule[]
   readonly references: readonly ReferenceEntry[]
   /** Conditions that several programmes share, by id; a programme names one by `{ "shared": id }`. */
-  readonly sharedRules: readonly Rule[]
+  readonly sharedRules: readonly SharedRule[]
   /** Lists that rules refer to, such as countries associated to Horizon Europe. */
   readonly lists: readonly CatalogueList[]
 }

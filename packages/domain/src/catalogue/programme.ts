@@ -53,8 +53,13 @@ export interface CostRule {
   readonly kind: 'free' | 'market_price' | 'grant'
   readonly when: Rule | null
   readonly text: Localized
-  /** Price per GPU-hour in the currency of the source. */
-  readonly perGpuHour?: { readonly currency: string; readonly low: number; readonly high: number }
+  /** Price per GPU-hour in the currency of the source, of the GPU model `gpu` where the source names one. */
+  readonly perGpuHour?: {
+    readonly currency: string
+    readonly low: number
+    readonly high: number
+    readonly gpu?: string
+  }
   readonly citations: readonly Citation[]
 }
 
