@@ -1,0 +1,47 @@
+import type { FieldFault, Refusal } from '../identity'
+
+/** Every "no" that applications can say without looking at single answers. */
+export const applicationRefusals = {
+  notFound: { kind: 'not-found', code: 'applications.not-found' },
+  notPermitted: { kind: 'forbidden', code: 'applications.not-permitted' },
+  programmeUnknown: {
+    kind: 'unprocessable',
+    code: 'applications.programme-unknown',
+    errors: [{ pointer: '/programme', code: 'applications.programme-unknown' }],
+  },
+  programmeClosed: {
+    kind: 'unprocessable',
+    code: 'applications.programme-closed',
+    errors: [{ pointer: '/programme', code: 'applications.programme-closed' }],
+  },
+  operatorUnknown: {
+    kind: 'unprocessable',
+    code: 'applications.operator-unknown',
+    errors: [{ pointer: '/operator', code: 'applications.operator-unknown' }],
+  },
+  appliesElsewhere: { kind: 'conflict', code: 'applications.applies-elsewhere' },
+  appliesHere: { kind: 'conflict', code: 'applications.applies-here' },
+  nothingAsked: { kind: 'conflict', code: 'applications.nothing-asked' },
+  keyReused: { kind: 'unprocessable', code: 'applications.idempotency-key-reused' },
+} as const satisfies Record<string, Refusal>
+
+/** The action exists, but not in the state that the application is in now. */
+export const notInThisState = (state: string): Refusal => ({
+  kind: 'conflict',
+  code: 'applications.not-in-this-state',
+  params: { state },
+})
+
+/** Somebody saved in the meantime: `saved` is the version now, `sent` the one the change was based on. */
+export const answersChangedMeanwhile = (saved: number, sent: number): Refusal => ({
+  kind: 'conflict',
+  code: 'applications.answers-changed-meanwhile',
+  params: { saved, sent },
+})
+
+/** Answers that may not be sent like this, one fault each. */
+export const answersRefused = (errors: readonly FieldFault[]): Refusal => ({
+  kind: 'unprocessable',
+  code: 'applications.answers-refused',
+  errors,
+})

@@ -1,0 +1,82 @@
+import type { Application, ApplicationState } from './application'
+import type { ApplicationEventName } from './application.events'
+import { applicationRefusals } from './application.refusals'
+import type { Guard, TransitionTable } from './transition'
+
+export const applicationActions = [
+  'save-answers',
+  'submit',
+  'report-external',
+  'answer-clarification',
+  'send-message',
+  'withdraw',
+] as const
+
+export type ApplicationAction = (typeof applicationActions)[number]
+
+/** On the applicant's side there is one role; owner and editor may do the same. */
+export type ApplicationRole = 'applicant'
+
+const takesApplicationsHere: Guard<Application> = {
+  name: 'the programme takes applications here',
+  holds: ({ intake }) => intake === 'here',
+  refusal: applicationRefusals.appliesElsewhere,
+}
+
+const takesApplicationsElsewhere: Guard<Application> = {
+  name: 'the programme takes applications in its own portal',
+  holds: ({ intake }) => intake !== 'here',
+  refusal: applicationRefusals.appliesHere,
+}
+
+/** The applicant's side of the workflow; the desk's side is `case.transitions` of intake. */
+export const applicationTransitions: TransitionTable<
+  ApplicationAction,
+  ApplicationState,
+  ApplicationRole,
+  ApplicationEventName,
+  Application
+> = {
+  'save-answers': {
+    from: ['draft'],
+    to: 'same',
+    roles: ['applicant'],
+    guards: [],
+    event: 'applications.answers-saved',
+  },
+  submit: {
+    from: ['draft'],
+    to: 'submitted',
+    roles: ['applicant'],
+    guards: [takesApplicationsHere],
+    event: 'applications.submitted',
+  },
+  'report-external': {
+    from: ['draft', 'handed_over'],
+    to: 'handed_over',
+    roles: ['applicant'],
+    guards: [takesApplicationsElsewhere],
+    event: 'applications.external-reported',
+  },
+  'answer-clarification': {
+    from: ['clarification'],
+    to: 'in_check',
+    roles: ['applicant'],
+    guards: [],
+    event: 'applications.clarification-answered',
+  },
+  'send-message': {
+    from: ['submitted', 'in_check', 'clarification', 'in_review', 'decided', 'offered', 'active'],
+    to: 'same',
+    roles: ['applicant'],
+    guards: [],
+    event: 'applications.message-sent',
+  },
+  withdraw: {
+    from: ['draft', 'submitted', 'in_check', 'clarification', 'in_review', 'handed_over'],
+    to: 'withdrawn',
+    roles: ['applicant'],
+    guards: [],
+    event: 'applications.withdrawn',
+  },
+}

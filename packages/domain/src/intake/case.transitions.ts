@@ -1,0 +1,78 @@
+import { centralAdvice, type ApplicationState, type Guard, type TransitionTable } from '../applications'
+import type { Case } from './case'
+import type { CaseEventName } from './case.events'
+import { caseRefusals } from './case.refusals'
+
+export const caseActions = [
+  'take',
+  'ask',
+  'forward',
+  'assign',
+  'approve',
+  'decline',
+  'send-message',
+  'write-note',
+] as const
+
+export type CaseAction = (typeof caseActions)[number]
+
+/** desk = answers the case now; former_desk = answered it before it was forwarded. */
+export type CaseRole = 'desk' | 'former_desk'
+
+const applicantAgreed: Guard<Case> = {
+  name: 'the applicant agreed to forwarding, or asked for advice',
+  holds: ({ agreedToForwarding, programme }) => agreedToForwarding || programme === centralAdvice,
+  refusal: caseRefusals.applicantHasNotAgreed,
+}
+
+const waitsForAnOperator: Guard<Case> = {
+  name: 'central advice holds a case of a programme with operators',
+  holds: ({ deskProvider, programme, operators }) =>
+    deskProvider === centralAdvice && programme !== centralAdvice && operators.length > 0,
+  refusal: caseRefusals.nothingToAssign,
+}
+
+const untilDecided = ['submitted', 'in_check', 'clarification', 'in_review'] as const
+const everOpened = [...untilDecided, 'decided', 'offered', 'active', 'completed', 'withdrawn'] as const
+
+/** The desk's side of the workflow; the applicant's side is `application.transitions` of applications. */
+export const caseTransitions: TransitionTable<CaseAction, ApplicationState, CaseRole, CaseEventName, Case> = {
+  take: { from: ['submitted'], to: 'in_check', roles: ['desk'], guards: [], event: 'intake.case-taken' },
+  ask: { from: ['in_check'], to: 'clarification', roles: ['desk'], guards: [], event: 'intake.clarification-asked' },
+  forward: {
+    from: ['submitted', 'in_check'],
+    to: 'forwarded',
+    roles: ['desk'],
+    guards: [applicantAgreed],
+    event: 'intake.case-forwarded',
+  },
+  assign: {
+    from: ['submitted', 'in_check'],
+    to: 'submitted',
+    roles: ['desk'],
+    guards: [waitsForAnOperator],
+    event: 'intake.operator-assigned',
+  },
+  approve: {
+    from: ['in_check', 'in_review'],
+    to: 'decided',
+    roles: ['desk'],
+    guards: [],
+    event: 'intake.case-approved',
+  },
+  decline: {
+    from: ['in_check', 'clarification', 'in_review'],
+    to: 'decided',
+    roles: ['desk'],
+    guards: [],
+    event: 'intake.case-declined',
+  },
+  'send-message': {
+    from: [...untilDecided, 'decided', 'offered', 'active'],
+    to: 'same',
+    roles: ['desk'],
+    guards: [],
+    event: 'intake.message-sent',
+  },
+  'write-note': { from: everOpened, to: 'same', roles: ['desk'], guards: [], event: 'intake.note-written' },
+}
