@@ -1,0 +1,40 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Suspense, useEffect, useState } from 'react'
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
+import { LinkComponentProvider, Loader, SkipLink } from '@rechenlotse/ui'
+import { LocalLink } from '../platform/local-link'
+import { createQueryClient } from '../platform/query-client'
+import { useLocale } from '../platform/use-locale'
+import { useTexts } from '../platform/texts'
+import { AppFooter } from './app-footer'
+import { AppHeader } from './app-header'
+
+const mainId = 'content'
+
+/** Header, content and footer around every page. */
+export function AppLayout() {
+  const locale = useLocale()
+  const t = useTexts('app')
+  const [queryClient] = useState(createQueryClient)
+  const isWaiting = useNavigation().state === 'loading'
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return (
+    <QueryClientProvider client={queryClient}>
+      <LinkComponentProvider component={LocalLink}>
+        <div className="rl-page kern-level-0" lang={locale} aria-busy={isWaiting || undefined}>
+          <SkipLink target={mainId} label={t('skip')} />
+          <AppHeader />
+          <main id={mainId} tabIndex={-1} className="rl-main">
+            <Suspense fallback={<Loader label={t('loading')} />}>
+              <Outlet />
+            </Suspense>
+          </main>
+          <AppFooter />
+        </div>
+        <ScrollRestoration />
+      </LinkComponentProvider>
+    </QueryClientProvider>
+  )
+}

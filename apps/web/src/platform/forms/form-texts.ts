@@ -1,0 +1,12 @@
+import type { TFunction } from 'i18next'
+import { addTexts, useTexts } from '../texts'
+import german from './forms.texts.de.json'
+import english from './forms.texts.en.json'
+
+addTexts('forms', 'de', german)
+addTexts('forms', 'en', english)
+
+/** What every form and every failed call says. */
+export function useFormTexts(): TFunction {
+  return useTexts('forms')
+}

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { bundleBudget } from './build/bundle-budget'
+import { precompress } from './build/precompress'
+import { purgeStyles } from './build/purge-styles'
+import { subsetFonts } from './build/subset-fonts'
+
+const apiOrigin = process.env.API_ORIGIN ?? 'http://localhost:3000'
+const proxy = { '/api': { target: apiOrigin, changeOrigin: false } }
+
+export default defineConfig({
+  plugins: [react(), subsetFonts(), purgeStyles(), bundleBudget(), precompress()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssMinify: 'lightningcss',
+    reportCompressedSize: false,
+    manifest: true,
+  },
+  server: { proxy, strictPort: true },
+  preview: { proxy, strictPort: true },
+})
