@@ -27,6 +27,9 @@ export interface CatalogueList {
   readonly key: string
   readonly name: { readonly de: string; readonly en: string }
   readonly members: readonly string[]
+  /** ISO date from which a member counts; members without a date count always. */
+  readonly memberSince?: Readonly<Record<string, string>>
   readonly source: string
+  readonly furtherSources?: readonly string[]
   readonly asOf: string
 }
