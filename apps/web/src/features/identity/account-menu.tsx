@@ -1,12 +1,58 @@
-import { Link } from '@rechenlotse/ui'
-import { useTexts } from '../../platform/texts'
+import { Button, Link, Tag, Text } from '@rechenlotse/ui'
+import { addTexts, useTexts } from '../../platform/texts'
+import { useLocalNavigate } from '../../platform/use-local-navigate'
+import german from './account.texts.de.json'
+import english from './account.texts.en.json'
+import type { Me } from './api/me'
+import { useMe } from './api/use-me'
+import { useSignOut } from './api/use-sign-out'
+
+addTexts('account', 'de', german)
+addTexts('account', 'en', english)
+
+function SignedIn({ me }: { readonly me: Me & { readonly person: NonNullable<Me['person']> } }) {
+  const t = useTexts('account')
+  const go = useLocalNavigate()
+  const signOut = useSignOut()
+  const memberships = me.memberships ?? []
+  const isOfficer = memberships.some(({ role }) => role === 'desk_officer')
+  const isApplicant = memberships.some(({ role }) => role !== 'desk_officer')
+  return (
+    <>
+      {isApplicant && (
+        <Link href="/applications" size="small">
+          {t('applications')}
+        </Link>
+      )}
+      {isOfficer && (
+        <Link href="/desk" size="small">
+          {t('desk')}
+        </Link>
+      )}
+      <Text as="span" size="small">
+        {t('signed-in-as', { name: me.person.name })}
+      </Text>
+      {me.person.isDemo && <Tag>{t('demo')}</Tag>}
+      <Button
+        variant="tertiary"
+        size="small"
+        busy={signOut.isPending}
+        onClick={() => signOut.mutate(undefined, { onSuccess: () => go('/') })}
+      >
+        {t('sign-out')}
+      </Button>
+    </>
+  )
+}
 
 /** Sign-in, or the way to one's own applications or desk, in the header of every page. */
 export function AccountMenu() {
-  const t = useTexts('app')
+  const t = useTexts('account')
+  const { data: me } = useMe()
+  if (me?.person) return <SignedIn me={{ ...me, person: me.person }} />
   return (
     <Link href="/sign-in" size="small">
-      {t('nav.signIn')}
+      {t('sign-in')}
     </Link>
   )
 }

@@ -1,0 +1,6 @@
+export { AccountMenu } from './account-menu'
+export type { Me, MyMembership, MyPerson } from './api/me'
+export { useMe } from './api/use-me'
+export { countryOptions } from './country-options'
+export { doorTo } from './destination'
+export { PersonGate } from './person-gate'
