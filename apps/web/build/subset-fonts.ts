@@ -20,7 +20,7 @@ function range(from: number, to: number): string {
 const letters =
   range(0x20, 0x7e) + range(0xa0, 0xff) + range(0x100, 0x17f) + 'ẞ‐‑–—‘’‚“”„†•…‰‹›€™−×≈≤≥→←↑↓✓₂²³·\u2009\u202f'
 
-async function cut(origin: string): Promise<Buffer> {
+async function cut(origin: string): Promise<Uint8Array<ArrayBuffer>> {
   const font = await readFile(join(fontFolder, origin))
   return subsetFont(font, letters, { targetFormat: 'woff2' })
 }

@@ -3,7 +3,7 @@ import { Header, LanguageSwitch } from '@rechenlotse/ui'
 import { addressOf, placeOf } from '../platform/locale'
 import { useTexts } from '../platform/texts'
 import { useLocale } from '../platform/use-locale'
-import { AccountMenu } from '../features/identity/account-menu'
+import { AccountArea } from './account-area'
 
 const places = [
   { href: '/finder', key: 'nav.finder' },
@@ -24,7 +24,7 @@ export function AppHeader() {
       navigation={places.map(({ href, key }) => ({ href, label: t(key), current: place.startsWith(href) }))}
       tools={
         <>
-          <AccountMenu />
+          <AccountArea />
           <LanguageSwitch
             label={t('language')}
             current={locale}

@@ -1,9 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
 import { LinkComponentProvider, Loader, SkipLink } from '@rechenlotse/ui'
 import { LocalLink } from '../platform/local-link'
-import { createQueryClient } from '../platform/query-client'
 import { useLocale } from '../platform/use-locale'
 import { useTexts } from '../platform/texts'
 import { AppFooter } from './app-footer'
@@ -15,26 +13,23 @@ const mainId = 'content'
 export function AppLayout() {
   const locale = useLocale()
   const t = useTexts('app')
-  const [queryClient] = useState(createQueryClient)
   const isWaiting = useNavigation().state === 'loading'
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
   return (
-    <QueryClientProvider client={queryClient}>
-      <LinkComponentProvider component={LocalLink}>
-        <div className="rl-page kern-level-0" lang={locale} aria-busy={isWaiting || undefined}>
-          <SkipLink target={mainId} label={t('skip')} />
-          <AppHeader />
-          <main id={mainId} tabIndex={-1} className="rl-main">
-            <Suspense fallback={<Loader label={t('loading')} />}>
-              <Outlet />
-            </Suspense>
-          </main>
-          <AppFooter />
-        </div>
-        <ScrollRestoration />
-      </LinkComponentProvider>
-    </QueryClientProvider>
+    <LinkComponentProvider component={LocalLink}>
+      <div className="rl-page kern-level-0" lang={locale} aria-busy={isWaiting || undefined}>
+        <SkipLink target={mainId} label={t('skip')} />
+        <AppHeader />
+        <main id={mainId} tabIndex={-1} className="rl-main">
+          <Suspense fallback={<Loader label={t('loading')} />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        <AppFooter />
+      </div>
+      <ScrollRestoration />
+    </LinkComponentProvider>
   )
 }

@@ -20,10 +20,10 @@ const pages: RouteObject[] = [
   },
   ...matching,
   ...catalogue,
-  ...identity,
-  ...applications,
-  ...intake,
-  ...notification,
+  {
+    lazy: async () => ({ Component: (await import('./member-layout')).MemberLayout }),
+    children: [...identity, ...applications, ...intake, ...notification],
+  },
   { path: '*', Component: NotFoundPage },
 ]
 

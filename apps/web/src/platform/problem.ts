@@ -13,6 +13,7 @@ export interface ProblemDocument {
   /** For instance "applications.not-found"; the texts say what it means. */
   readonly code: string
   readonly detail?: string
+  readonly params?: Readonly<Record<string, unknown>>
   readonly instance?: string
   readonly errors?: readonly ProblemFault[]
 }

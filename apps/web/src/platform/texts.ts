@@ -1,23 +1,17 @@
-import i18next from 'i18next'
 import type { TFunction } from 'i18next'
 import type { LoaderFunctionArgs } from 'react-router'
 import { localeOf, type Locale } from './locale'
+import { sentence, type SentenceValues, type Texts } from './sentence'
 import { useLocale } from './use-locale'
 
-export type Texts = { readonly [key: string]: string | Texts }
+export type { Texts } from './sentence'
+export type Translate = TFunction
 type TextFile = () => Promise<{ readonly default: Texts }>
 
 const textFiles = new Map<string, Readonly<Record<Locale, TextFile>>>()
-const texts = i18next.createInstance()
-
-void texts.init({
-  lng: 'de',
-  fallbackLng: 'de',
-  initAsync: false,
-  resources: {},
-  interpolation: { escapeValue: false },
-  returnNull: false,
-})
+const loaded = new Map<string, Texts>()
+const translates = new Map<string, Translate>()
+const keyOf = (feature: string, locale: Locale) => `${locale}:${feature}`
 
 /** Makes known where the sentences of a feature are; they are fetched with its first page. */
 export function registerTexts(feature: string, files: Readonly<Record<Locale, TextFile>>): void {
@@ -26,11 +20,11 @@ export function registerTexts(feature: string, files: Readonly<Record<Locale, Te
 
 /** Sentences that are there from the first render on. */
 export function addTexts(feature: string, locale: Locale, sentences: Texts): void {
-  texts.addResourceBundle(locale, feature, sentences, true, true)
+  loaded.set(keyOf(feature, locale), sentences)
 }
 
 export async function loadTexts(locale: Locale, features: readonly string[]): Promise<void> {
-  const missing = features.filter((feature) => !texts.hasResourceBundle(locale, feature))
+  const missing = features.filter((feature) => !loaded.has(keyOf(feature, locale)))
   await Promise.all(
     missing.map(async (feature) => {
       const file = textFiles.get(feature)?.[locale]
@@ -48,10 +42,16 @@ export function textsLoader(...features: readonly string[]) {
 }
 
 /** `t('key', { count })` over the sentences of one feature in one language. */
-export function textsOf(feature: string, locale: Locale): TFunction {
-  return texts.getFixedT(locale, feature)
+export function textsOf(feature: string, locale: Locale): Translate {
+  const key = keyOf(feature, locale)
+  const known = translates.get(key)
+  if (known) return known
+  const translate = (name: string, values?: SentenceValues) =>
+    sentence(loaded.get(key) ?? {}, locale, name, values)
+  translates.set(key, translate as unknown as Translate)
+  return translate as unknown as Translate
 }
 
-export function useTexts(feature: string): TFunction {
+export function useTexts(feature: string): Translate {
   return textsOf(feature, useLocale())
 }
