@@ -1,0 +1,4 @@
+import type { Type } from '@nestjs/common'
+
+/** The words of the product, in the order in which they may call each other. */
+export const productModules: readonly Type[] = []

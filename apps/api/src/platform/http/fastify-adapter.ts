@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { FastifyAdapter } from '@nestjs/platform-fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Config } from '../config/config'
+import { answerWithProblem } from './problem.filter'
+
+const LARGEST_BODY_BYTES = 256 * 1024
+const LONGEST_REQUEST_MS = 60_000
+
+const withoutQuery = (request: FastifyRequest) => ({ method: request.method, path: request.url.split('?')[0] })
+
+/** No query, no headers, no addresses of people in the log. */
+function logging({ logLevel }: Config) {
+  return { level: logLevel, serializers: { req: withoutQuery }, redact: ['*.password', '*.token', '*.email'] }
+}
+
+export function fastifyAdapter(config: Config): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY_BYTES,
+    requestTimeout: LONGEST_REQUEST_MS,
+    trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    logger: config.logLevel === 'silent' ? false : logging(config),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      answerWithProblem(error, request, reply),
+  })
+  // JSON is the only language spoken here: everything else is 415.
+  adapter.getInstance().removeContentTypeParser('text/plain')
+  return adapter
+}
