@@ -490,8 +490,20 @@ INSERT INTO pgboss.version(version) VALUES ('46');
 SELECT pgboss.create_queue('react-to-event', '{"policy":"standard","retryLimit":220,"retryDelay":2,"retryBackoff":true,"retryDelayMax":600}');
 SELECT pgboss.create_queue('send-mail', '{"policy":"standard","retryLimit":220,"retryDelay":5,"retryBackoff":true,"retryDelayMax":600}');
 
--- Requests only add jobs; the worker runs them.
-GRANT USAGE ON SCHEMA pgboss TO rechenlotse_app, rechenlotse_worker;
-GRANT SELECT ON pgboss.version, pgboss.queue TO rechenlotse_app;
-GRANT INSERT, SELECT (id, start_after) ON pgboss.job_common, pgboss.job TO rechenlotse_app;
+-- Adds a job with its queue's settings, inside the caller's transaction: no job without its fact, no fact without its job.
+CREATE FUNCTION app_enqueue(queue_name text, job_data jsonb) RETURNS boolean
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$
+  INSERT INTO pgboss.job_common (name, data, retry_limit, retry_delay, retry_backoff, retry_delay_max,
+    expire_seconds, deletion_seconds, keep_until, dead_letter, policy, heartbeat_seconds)
+  SELECT q.name, job_data, q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max,
+    q.expire_seconds, q.deletion_seconds, now() + q.retention_seconds * interval '1s', q.dead_letter, q.policy, q.heartbeat_seconds
+  FROM pgboss.queue q WHERE q.name = queue_name
+  RETURNING true
+$$;
+REVOKE ALL ON FUNCTION app_enqueue(text, jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app_enqueue(text, jsonb) TO rechenlotse_app, rechenlotse_worker;
+
+-- The worker runs the jobs; requests see nothing of them.
+GRANT USAGE ON SCHEMA pgboss TO rechenlotse_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgboss TO rechenlotse_worker;

@@ -1,0 +1,54 @@
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common'
+import { PgBoss } from 'pg-boss'
+import { Config } from '../config/config'
+import { WorkerDatabase } from '../database/worker-database'
+import { ReactToEvent } from '../events/react-to-event'
+import { SendMail } from '../mail/send-mail'
+
+const POLL_SECONDS = 0.5
+const STOP_WITHIN_MS = 5_000
+
+/** Runs the queues, in every process that takes part in background work. */
+@Injectable()
+export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(JobWorker.name)
+  private boss: PgBoss | null = null
+
+  constructor(
+    private readonly config: Config,
+    private readonly database: WorkerDatabase,
+    private readonly reactToEvent: ReactToEvent,
+    private readonly sendMail: SendMail,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.config.role === 'requests') return
+    this.boss = this.connect()
+    await this.boss.start()
+    await this.boss.work<{ eventId: string }>('react-to-event', { pollingIntervalSeconds: POLL_SECONDS }, ([job]) =>
+      job ? this.reactToEvent.execute(job.data.eventId) : Promise.resolve(),
+    )
+    await this.boss.work<{ mailId: string }>('send-mail', { pollingIntervalSeconds: POLL_SECONDS }, ([job]) =>
+      job ? this.sendMail.execute(job.data.mailId) : Promise.resolve(),
+    )
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.boss?.stop({ graceful: true, close: false, timeout: STOP_WITHIN_MS })
+  }
+
+  /** The schema comes with our migrations; the worker's role owns nothing, so it neither migrates nor rebuilds indexes. */
+  private connect(): PgBoss {
+    const { pool } = this.database.connection
+    const boss = new PgBoss({
+      db: { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) },
+      migrate: false,
+      createSchema: false,
+      registerInstance: false,
+      reindex: false,
+      schedule: false,
+    })
+    boss.on('error', (error) => this.logger.error(error))
+    return boss
+  }
+}
