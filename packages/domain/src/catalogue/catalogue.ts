@@ -1,3 +1,4 @@
+import type { Localized } from './localized'
 import type { Programme } from './programme'
 import type { Provider } from './provider'
 import type { Measure, NormativeRule, ReferenceEntry } from './reference'
@@ -21,6 +22,8 @@ export interface Catalogue {
   readonly sharedRules: readonly SharedRule[]
   /** Lists that rules refer to, such as countries associated to Horizon Europe. */
   readonly lists: readonly CatalogueList[]
+  /** What a reader sees above a fact, by its field. */
+  readonly fieldLabels?: Readonly<Record<string, Localized>>
 }
 
 export interface CatalogueList {
