@@ -6,7 +6,8 @@ export interface IdentityEvents {
   readonly 'identity.signed-in': { readonly personId: string }
   readonly 'identity.signed-out': { readonly personId: string }
   readonly 'identity.person-updated': { readonly personId: string }
-  readonly 'identity.password-reset-requested': { readonly personId: string; readonly passwordResetId: string }
+  readonly 'identity.password-reset-requested': { readonly personId: string; readonly mailTokenId: string }
+  readonly 'identity.password-reset-for-nobody': Readonly<Record<never, never>>
   readonly 'identity.password-changed': { readonly personId: string }
   readonly 'identity.administrator-created': { readonly personId: string }
 }

@@ -14,5 +14,5 @@ export const trivialPasswords: readonly string[] = [
   'januar', 'februar', 'maerz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember',
   'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag',
   'rechenlotse', 'supercomputer', 'rechenzeit', 'hochleistungsrechner', 'kikompetenz', 'kisski', 'eurohpc', 'jupiter',
-  'correcthorsebatterystaple', 'abcdefghijkl', 'abcdefghijklmnop', 'abc123', 'abcabc', 'passw0rd', 'p4ssw0rd',
+  'demo-rechenlotse', 'correcthorsebatterystaple', 'abcdefghijkl', 'abcdefghijklmnop', 'abc123', 'abcabc', 'passw0rd', 'p4ssw0rd',
 ]

@@ -1,0 +1,7 @@
+import { IsString, MaxLength } from 'class-validator'
+
+export class ConfirmMailDto {
+  @IsString()
+  @MaxLength(200)
+  readonly token!: string
+}

@@ -1,0 +1,21 @@
+import type { IdentityEventName, IdentityEvents } from '@rechenlotse/domain/identity'
+import type { Transaction } from '../../platform/database/database'
+import { recordEvent } from '../../platform/events/record-event'
+
+/** Before sign-in the system acts: nobody has proved who they are. */
+const beforeSignIn: ReadonlySet<IdentityEventName> = new Set([
+  'identity.registration-requested',
+  'identity.registration-repeated',
+  'identity.password-reset-requested',
+  'identity.password-reset-for-nobody',
+])
+
+/** Writes a fact of identity to the outbox, in the transaction that made it true. */
+export const recordIdentityEvent = async <Name extends IdentityEventName>(
+  tx: Transaction,
+  type: Name,
+  payload: IdentityEvents[Name],
+): Promise<void> => {
+  const actorId = beforeSignIn.has(type) ? null : ((payload as { readonly personId?: string }).personId ?? null)
+  await recordEvent(tx, { type, actorId, actorSide: actorId === null ? 'system' : 'applicant', payload: { ...payload } })
+}
