@@ -1,0 +1,53 @@
+import type { CatalogueList } from '../catalogue/catalogue'
+import type {
+  MatchingCatalogue,
+  MatchingPartition,
+  MatchingProvider,
+} from './matching-catalogue'
+import type { Rule } from './rule'
+import type { ListLookup } from './test-predicate'
+
+/** Look-ups into one catalogue. */
+export interface CatalogueIndex {
+  readonly catalogue: MatchingCatalogue
+  readonly sharedRule: (id: string) => Rule
+  readonly partition: (key: string) => MatchingPartition | undefined
+  readonly provider: (key: string) => MatchingProvider | undefined
+  readonly list: (key: string) => CatalogueList | undefined
+  /** Whether the member belongs to the list at the date. */
+  readonly listHasAt: (asOf: string) => ListLookup
+}
+
+const indexes = new WeakMap<MatchingCatalogue, CatalogueIndex>()
+
+/** The index of a catalogue, made once per object. */
+export function indexOf(catalogue: MatchingCatalogue): CatalogueIndex {
+  const known = indexes.get(catalogue)
+  if (known !== undefined) return known
+  const index = makeIndex(catalogue)
+  indexes.set(catalogue, index)
+  return index
+}
+
+function makeIndex(catalogue: MatchingCatalogue): CatalogueIndex {
+  const shared = new Map(catalogue.sharedRules.map(({ id, rule }) => [id, rule]))
+  const partitions = new Map(catalogue.partitions.map((one) => [one.key, one]))
+  const providers = new Map(catalogue.providers.map((one) => [one.key, one]))
+  const lists = new Map(catalogue.lists.map((one) => [one.key, one]))
+  return {
+    catalogue,
+    sharedRule: (id) => {
+      const rule = shared.get(id)
+      if (rule === undefined) throw new Error(`no shared rule "${id}" in the catalogue`)
+      return rule
+    },
+    partition: (key) => partitions.get(key),
+    provider: (key) => providers.get(key),
+    list: (key) => lists.get(key),
+    listHasAt: (asOf) => (key, member) => {
+      const list = lists.get(key)
+      if (list === undefined || !list.members.includes(member)) return false
+      return (list.memberSince?.[member] ?? asOf) <= asOf
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { estimateNeed } from './estimate/estimate-need'
+import { findHints } from './find-hints'
+import { findServices } from './find-services'
+import { makePlans } from './make-plans'
+import { contextOf, type MatchingContext, type MatchOptions } from './matching-context'
+import type { MatchingCatalogue } from './matching-catalogue'
+import { matchProgramme, type MatchedProgramme } from './match-programme'
+import type { MatchResult, Offer } from './match-result'
+import type { Need } from './need'
+import { openQuestions } from './open-questions'
+import { rankOffers } from './rank-offers'
+import { toReasons } from './to-reasons'
+
+/**
+ * The answer of POST /api/v1/matches: a pure function of need, date, locale, holidays and catalogue,
+ * the same on the server and in the browser. Absent facts never rule anything out.
+ *
+ * @throws where a programme names a shared rule that the catalogue does not hold.
+ */
+export function matchNeed(
+  need: Need,
+  catalogue: MatchingCatalogue,
+  options: MatchOptions,
+): MatchResult {
+  const context = contextOf(need, catalogue, options)
+  const matched = catalogue.programmes.map((programme) => matchProgramme(programme, context))
+  const waiting = matched.map(({ programme, verdict, findings, waitsForCost }) => ({
+    programme: programme.key,
+    verdict,
+    findings,
+    cost: waitsForCost,
+  }))
+  return {
+    asOf: options.asOf,
+    catalogueRevision: catalogue.revision,
+    estimate: estimateNeed(need, catalogue.gpus, options.locale),
+    offers: rankOffers(matched, context).map((one) => toOffer(one, context)),
+    openQuestions: openQuestions(waiting, context.facts),
+    plans: makePlans(context),
+    services: findServices(context),
+  }
+}
+
+function toOffer(matched: MatchedProgramme, context: MatchingContext): Offer {
+  const { programme, judgement, verdict, systems, access, cost } = matched
+  return {
+    programme: programme.key,
+    verdict,
+    reasons: toReasons(matched.findings, context),
+    hints: findHints(judgement, context),
+    systems,
+    access,
+    cost,
+    successors: programme.successors,
+    ...(programme.intake === undefined ? {} : { intake: programme.intake }),
+  }
+}

@@ -1,0 +1,66 @@
+import type { Localized } from '../catalogue/localized'
+import { explainRule, type Finding } from './explain-rule'
+import type { JudgedSystem, Judgement } from './judge-programme'
+import { some } from './truth'
+
+const OF_THE_SYSTEM = new Set([
+  'derived.gpuHoursOnSystem',
+  'derived.nodeHoursOnSystem',
+  'derived.gpuMemoryHeadroomGb',
+  'derived.gpuVendor',
+  'derived.siteCountry',
+])
+
+/**
+ * What the offered systems say. Where one fits, only fitting systems speak; where none can fit, all do.
+ * The same sentence about several systems stands once, with their names.
+ */
+export function systemFindings({ systems, programme }: Judgement): readonly Finding[] {
+  const value = systems.length === 0 ? 'fulfilled' : some(systems.map((system) => system.value))
+  const grouped = new Map<string, { finding: Finding; names: string[] }>()
+  for (const system of systems.filter((one) => one.value === value))
+    for (const finding of findingsOf(system, programme.offers)) {
+      const key = `${finding.rule} ${finding.outcome} ${finding.text.en}`
+      const known = grouped.get(key)
+      if (known === undefined) grouped.set(key, { finding, names: [nameOf(system)] })
+      else if (!known.names.includes(nameOf(system))) known.names.push(nameOf(system))
+    }
+  return [...grouped.values()].map(({ finding, names }) => ({
+    ...finding,
+    text: named(finding.text, names),
+  }))
+}
+
+function findingsOf(
+  system: JudgedSystem,
+  offers: Judgement['programme']['offers'],
+): readonly Finding[] {
+  const warnings = offers.find(({ partition }) => partition === system.key)?.warnings ?? []
+  const own = system.rules.flatMap((rule) => explainRule(rule, system.scope))
+  const place = system.partition?.citations ?? []
+  return [
+    ...own
+      .filter(({ outcome }) => system.value !== 'violated' || outcome === 'violated')
+      .map((finding) =>
+        OF_THE_SYSTEM.has(finding.fact ?? '')
+          ? { ...finding, citations: [...finding.citations, ...place] }
+          : finding,
+      ),
+    ...warnings.map(({ id, text, citations }) => ({
+      rule: id,
+      outcome: 'warning' as const,
+      text,
+      citations,
+      fact: null,
+    })),
+  ]
+}
+
+function nameOf(system: JudgedSystem): string {
+  return system.partition?.name ?? system.key
+}
+
+function named(text: Localized, names: readonly string[]): Localized {
+  const list = names.join(', ')
+  return { de: `${list}: ${text.de}`, en: `${list}: ${text.en}` }
+}
