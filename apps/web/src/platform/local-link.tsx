@@ -1,15 +1,16 @@
-import { Link as RouterLink } from 'react-router'
+import { Link as RouterLink, useLocation } from 'react-router'
 import type { AnchorProps } from '@rechenlotse/ui'
-import { addressOf } from './locale'
-import { useLocale } from './use-locale'
+import { carryAnswers } from './answers-in-address'
+import { addressOf, localeOf } from './locale'
 
 /**
- * Every link of the product. A place ("/offers") leads to that place in the language being read;
- * with `hrefLang` the address is taken as it stands. Downloads, the API and other sites stay plain anchors.
+ * Every link of the product. A place ("/offers") leads to that place in the language being read and takes the
+ * finder's answers along; with `hrefLang` the address is taken as it stands. Downloads, the API and other sites
+ * stay plain anchors.
  */
 export function LocalLink({ href, ...rest }: AnchorProps) {
-  const locale = useLocale()
+  const { pathname, hash } = useLocation()
   const inside = href.startsWith('/') && !href.startsWith('/api/') && rest.download === undefined
   if (!inside) return <a href={href} {...rest} />
-  return <RouterLink to={rest.hrefLang ? href : addressOf(href, locale)} {...rest} />
+  return <RouterLink to={rest.hrefLang ? href : carryAnswers(addressOf(href, localeOf(pathname)), hash)} {...rest} />
 }

@@ -1,11 +1,14 @@
 import { useCallback } from 'react'
-import { useNavigate, type NavigateOptions } from 'react-router'
-import { addressOf } from './locale'
-import { useLocale } from './use-locale'
+import { useLocation, useNavigate, type NavigateOptions } from 'react-router'
+import { carryAnswers } from './answers-in-address'
+import { addressOf, localeOf } from './locale'
 
-/** Goes to a place ("/applications?x=1#n=…") in the language that is being read. */
+/** Goes to a place ("/applications?x=1") in the language that is being read; the finder's answers come along. */
 export function useLocalNavigate(): (place: string, options?: NavigateOptions) => void {
   const navigate = useNavigate()
-  const locale = useLocale()
-  return useCallback((place, options) => void navigate(addressOf(place, locale), options), [navigate, locale])
+  const { pathname, hash } = useLocation()
+  return useCallback(
+    (place, options) => void navigate(carryAnswers(addressOf(place, localeOf(pathname)), hash), options),
+    [navigate, pathname, hash],
+  )
 }

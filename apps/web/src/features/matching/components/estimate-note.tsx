@@ -1,0 +1,72 @@
+import { Details, DescriptionList, Stack, Text } from '@rechenlotse/ui'
+import type { Assumption, Estimate, MatchingCatalogue } from '@rechenlotse/domain/matching'
+import { intlLocale, type Locale } from '../../../platform/locale'
+import { useTexts } from '../../../platform/texts'
+import { useLocale } from '../../../platform/use-locale'
+
+function inWords(value: number | string, locale: Locale): string {
+  if (typeof value === 'string') return value
+  const notation = Math.abs(value) >= 1e6 ? 'compact' : 'standard'
+  return new Intl.NumberFormat(intlLocale[locale], { maximumSignificantDigits: 4, notation, compactDisplay: 'long' }).format(value)
+}
+
+export interface EstimateNoteProps {
+  readonly estimate: Estimate
+  readonly catalogue: MatchingCatalogue
+}
+
+function AssumptionValue({ assumption, catalogue }: { readonly assumption: Assumption; readonly catalogue: MatchingCatalogue }) {
+  const locale = useLocale()
+  const source = assumption.source ? (catalogue.sources[assumption.source]?.title[locale] ?? assumption.source) : null
+  return (
+    <>
+      <Text as="span" tabular>
+        {inWords(assumption.value, locale)}
+      </Text>
+      {source && (
+        <Text size="small" muted>
+          {source}
+        </Text>
+      )}
+    </>
+  )
+}
+
+/** The estimate with its range, and on demand how it was reckoned. */
+export function EstimateNote({ estimate, catalogue }: EstimateNoteProps) {
+  const t = useTexts('matching')
+  const locale = useLocale()
+  const { low, typical, high } = estimate.gpuHours
+  const gpu = catalogue.gpus.find(({ key }) => key === estimate.reference)?.name ?? estimate.reference
+  const rounded = (value: number) =>
+    new Intl.NumberFormat(intlLocale[locale], { maximumSignificantDigits: 3 }).format(value)
+  return (
+    <section className="rl-panel" aria-labelledby="estimate">
+      <Stack gap="sm">
+        <Text as="h2" strong id="estimate">
+          {t('estimate.title')}
+        </Text>
+        <Text size="large" tabular live>
+          {low === high
+            ? t('estimate.exact', { typical: rounded(typical), gpu })
+            : t('estimate.range', { low: rounded(low), high: rounded(high), typical: rounded(typical), gpu })}
+        </Text>
+        {estimate.assumptions.length > 0 && (
+          <Details summary={t('estimate.how')}>
+            <Stack gap="sm">
+              <Text size="small">{t('estimate.formula')}</Text>
+              <DescriptionList
+                stacked
+                items={estimate.assumptions.map((assumption) => ({
+                  key: assumption.name,
+                  term: assumption.name,
+                  value: <AssumptionValue assumption={assumption} catalogue={catalogue} />,
+                }))}
+              />
+            </Stack>
+          </Details>
+        )}
+      </Stack>
+    </section>
+  )
+}

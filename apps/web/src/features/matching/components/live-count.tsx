@@ -1,0 +1,35 @@
+import { ButtonLink, Heading, Stack, Text } from '@rechenlotse/ui'
+import { useTexts } from '../../../platform/texts'
+import type { Match } from '../api/use-match'
+import { countVerdicts } from '../count-verdicts'
+
+const shown = ['eligible', 'check', 'ineligible'] as const
+
+/** How the catalogue answers at this moment; moves with every answer. */
+export function LiveCount({ match }: { readonly match: Match }) {
+  const t = useTexts('matching')
+  const counts = match.result && countVerdicts(match.result.offers)
+  return (
+    <section className="rl-panel" aria-labelledby="live-count">
+      <Stack gap="md">
+        <Heading level={2} size="small" id="live-count">
+          {t('live.title')}
+        </Heading>
+        <dl className="rl-counts">
+          {shown.map((verdict) => (
+            <div key={verdict} className={`rl-counts__row rl-counts__row--${verdict}`}>
+              <dt>{t(`verdicts.${verdict}`)}</dt>
+              <dd>{counts ? counts[verdict] : '–'}</dd>
+            </div>
+          ))}
+        </dl>
+        <Text size="small" muted live>
+          {match.status === 'failed' ? t('live.failed') : counts ? t('live.sentence', { ...counts }) : t('live.loading')}
+        </Text>
+        <ButtonLink href="/results" variant="secondary" block>
+          {t('live.results')}
+        </ButtonLink>
+      </Stack>
+    </section>
+  )
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { RadioGroup, Select, Stack, Text } from '@rechenlotse/ui'
+import type { MatchingGpu, Need } from '@rechenlotse/domain/matching'
+import { useTexts } from '../../../platform/texts'
+import type { FactFieldProps } from './fact-field'
+import { FactField } from './fact-field'
+import { OwnMachine } from './own-machine'
+
+type Mode = 'hours' | 'model' | 'own' | 'not-known'
+const modes: readonly Mode[] = ['model', 'own', 'hours', 'not-known']
+const sizeFacts = [
+  'workload.gpuHours',
+  'workload.gpuHoursReference',
+  'workload.modelParameters',
+  'workload.trainingTokens',
+  'workload.inferenceTokensPerDay',
+]
+const nothing = Object.fromEntries(sizeFacts.map((path) => [path, undefined]))
+
+function modeOf({ workload }: Need, unknown: readonly string[]): Mode | null {
+  if (workload?.gpuHours !== undefined) return 'hours'
+  if (workload?.modelParameters !== undefined || workload?.trainingTokens !== undefined) return 'model'
+  return unknown.includes('size') ? 'not-known' : null
+}
+
+function modelFacts({ workload }: Need): readonly string[] {
+  if (workload?.kind === 'inference') return ['workload.modelParameters', 'workload.inferenceTokensPerDay']
+  const training = ['workload.modelParameters', 'workload.trainingTokens']
+  return workload?.kind === 'finetuning' ? [...training, 'workload.method'] : training
+}
+
+export interface GpuSelectProps extends Pick<FactFieldProps, 'need' | 'onChange'> {
+  readonly gpus: readonly MatchingGpu[]
+}
+
+export function GpuSelect({ gpus, need, onChange }: GpuSelectProps) {
+  const t = useTexts('matching')
+  const known = need.workload?.gpuHoursReference ?? 'h100-sxm'
+  return (
+    <Select
+      id="fact-workload-gpuHoursReference"
+      label={t('size.reference')}
+      options={gpus.map(({ key, name }) => ({ value: key, label: name }))}
+      value={known}
+      onChange={(value) => onChange({ 'workload.gpuHoursReference': value })}
+    />
+  )
+}
+
+/** Three ways to say how much compute is needed; any of them is enough. */
+export function QuestionSize(props: Omit<FactFieldProps, 'path'> & { readonly gpus: readonly MatchingGpu[] }) {
+  const { need, unknown, onChange, gpus } = props
+  const t = useTexts('matching')
+  const [mode, setMode] = useState<Mode | null>(() => modeOf(need, unknown))
+  const choose = (value: string) => {
+    const next = value as Mode
+    const others = unknown.filter((key) => key !== 'size')
+    setMode(next)
+    onChange(nothing, next === 'not-known' ? [...others, 'size'] : others)
+  }
+  return (
+    <Stack gap="lg">
+      <RadioGroup
+        id="size-mode"
+        label={t('size.mode')}
+        hideLegend
+        framed
+        value={mode}
+        onChange={choose}
+        options={modes.map((value) => ({ value, label: t(`size.modes.${value}`), hint: t(`size.hints.${value}`) }))}
+      />
+      {mode === 'model' && (
+        <Stack gap="md">
+          {modelFacts(need).map((path) => (
+            <FactField key={path} {...props} path={path} />
+          ))}
+        </Stack>
+      )}
+      {mode === 'own' && <OwnMachine {...props} />}
+      {mode === 'hours' && (
+        <Stack gap="md">
+          <FactField {...props} path="workload.gpuHours" />
+          {gpus.length > 0 && <GpuSelect {...props} />}
+        </Stack>
+      )}
+      <Text size="small" muted>
+        {t('size.unitExplained')}
+      </Text>
+    </Stack>
+  )
+}

@@ -1,0 +1,2 @@
+export { readAnswers, writeAnswers } from './need-in-address'
+export { useAnswers } from './use-answers'

@@ -1,0 +1,20 @@
+import { readAnswers, writeAnswers } from './need-in-address'
+
+describe('answers in the address', () => {
+  it('come back as they were written, umlauts included', () => {
+    const answers = {
+      need: { applicant: { kind: 'startup' as const, country: 'DE' }, project: { sector: 'Ä' }, support: { wanted: ['training' as const] } },
+      unknown: ['data'],
+    }
+    expect(readAnswers(writeAnswers(answers))).toEqual(answers)
+  })
+  it('are read as none where the fragment is broken', () => {
+    expect(readAnswers('#n=%%%')).toEqual({ need: {}, unknown: [] })
+    expect(readAnswers('#n=bnVsbA')).toEqual({ need: {}, unknown: [] })
+    expect(readAnswers('')).toEqual({ need: {}, unknown: [] })
+  })
+  it('lose what a need cannot hold', () => {
+    const hash = `#n=${btoa(JSON.stringify({ applicant: { kind: 'company', x: { y: 1 } }, evil: { a: 1 }, data: [] }))}`
+    expect(readAnswers(hash).need).toEqual({ applicant: { kind: 'company' } })
+  })
+})
