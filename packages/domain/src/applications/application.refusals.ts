@@ -22,7 +22,7 @@ export const applicationRefusals = {
   appliesElsewhere: { kind: 'conflict', code: 'applications.applies-elsewhere' },
   appliesHere: { kind: 'conflict', code: 'applications.applies-here' },
   nothingAsked: { kind: 'conflict', code: 'applications.nothing-asked' },
-  keyReused: { kind: 'unprocessable', code: 'applications.idempotency-key-reused' },
+  changedMeanwhile: { kind: 'conflict', code: 'applications.changed-meanwhile' },
 } as const satisfies Record<string, Refusal>
 
 /** The action exists, but not in the state that the application is in now. */
@@ -32,11 +32,12 @@ export const notInThisState = (state: string): Refusal => ({
   params: { state },
 })
 
-/** Somebody saved in the meantime: `saved` is the version now, `sent` the one the change was based on. */
-export const answersChangedMeanwhile = (saved: number, sent: number): Refusal => ({
+/** Somebody saved in the meantime; one entry per answer that differs, with the saved and the sent value. */
+export const answersChangedMeanwhile = (version: number, differences: readonly FieldFault[]): Refusal => ({
   kind: 'conflict',
   code: 'applications.answers-changed-meanwhile',
-  params: { saved, sent },
+  params: { version },
+  errors: differences,
 })
 
 /** Answers that may not be sent like this, one fault each. */

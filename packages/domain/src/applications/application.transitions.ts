@@ -42,7 +42,7 @@ export const applicationTransitions: TransitionTable<
     to: 'same',
     roles: ['applicant'],
     guards: [],
-    event: 'applications.answers-saved',
+    event: null,
   },
   submit: {
     from: ['draft'],

@@ -14,7 +14,8 @@ export interface Transition<State extends string, Role extends string, Event ext
   readonly to: State | 'same'
   readonly roles: readonly Role[]
   readonly guards: readonly Guard<Context>[]
-  readonly event: Event
+  /** null = changes nothing that anybody must know, such as saving a draft. */
+  readonly event: Event | null
 }
 
 /** The whole workflow of one word: every action has exactly one line. */
@@ -22,5 +23,5 @@ export type TransitionTable<Action extends string, State extends string, Role ex
   Readonly<Record<Action, Transition<State, Role, Event, Context>>>
 
 export type Step<State extends string, Event extends string> =
-  | { readonly allowed: true; readonly to: State; readonly event: Event }
+  | { readonly allowed: true; readonly to: State; readonly event: Event | null }
   | { readonly allowed: false; readonly refusals: readonly Refusal[] }

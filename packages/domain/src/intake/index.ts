@@ -4,5 +4,4 @@ export { actionsOnCase, canReadCase, canWorkAtSomeDesk, desksOf, roleAtCase, ste
 export { caseNotInThisState, caseRefusals, somebodyWasFaster, type WhatHappened } from './case.refusals'
 export { caseActions, caseTransitions, type CaseAction, type CaseRole } from './case.transitions'
 export { queueFilters, queueViews, type QueueFilter, type QueueView } from './queue-view'
-export { referenceNumber } from './reference-number'
 export { routeToDesk, type Route, type RoutingRequest } from './routing'

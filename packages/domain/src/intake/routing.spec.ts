@@ -1,4 +1,3 @@
-import { referenceNumber } from './reference-number'
 import { routeToDesk } from './routing'
 
 const route = (operatorsWithDesk: readonly string[], chosenOperator: string | null = null, programme = 'gcs-regular') =>
@@ -28,12 +27,4 @@ describe('the way of an application', () => {
   it('ends at an operator who does not run the programme', () => {
     expect(route(['jsc', 'hlrs'], 'kisski')).toEqual({ refused: 'unknown-operator' })
   })
-})
-
-it.each([
-  [2026, 123, 'RL-2026-000123'],
-  [2027, 1, 'RL-2027-000001'],
-  [2026, 1_234_567, 'RL-2026-1234567'],
-])('number %s/%s is written %s', (year, running, reference) => {
-  expect(referenceNumber(year, running)).toBe(reference)
 })

@@ -1,0 +1,92 @@
+import type { Answers, Application, ApplicationState } from '@rechenlotse/domain/applications'
+import type { Prisma } from '@rechenlotse/prisma/generated/client'
+import type { Transaction } from '../../platform/database/database'
+
+/** An application with what its rules and commands need, in one row. */
+export interface StoredApplication extends Application {
+  readonly version: number
+  readonly formVersion: string
+  readonly dossierId: string
+  readonly operator: string | null
+  readonly caseId: string | null
+  /** Keys of the programme's operators that have a desk here. */
+  readonly operatorsWithDesk: readonly string[]
+}
+
+export interface NewApplication {
+  readonly organisationId: string
+  readonly dossierId: string
+  readonly programme: string
+  readonly operator: string | null
+  readonly formVersion: string
+  readonly answers: Answers
+  readonly createdBy: string
+}
+
+/** What a command changes besides the state. */
+export interface ApplicationChange {
+  readonly state: ApplicationState
+  /** When it happened. */
+  readonly savedAt: Date
+  readonly answers?: Answers
+  readonly operator?: string | null
+  readonly caseId?: string
+  readonly submittedAt?: Date
+  readonly submitted?: object
+  readonly externalNumber?: string
+  readonly externalState?: string
+  readonly externalStateAt?: Date
+}
+
+const asJson = (content: object): Prisma.InputJsonObject => content as Prisma.InputJsonObject
+
+export const findApplication = async (tx: Transaction, id: string): Promise<StoredApplication | null> => {
+  const rows = await tx.$queryRaw<StoredApplication[]>`
+    select a.id, a.organisation_id as "organisationId", a.programme, coalesce(s.intake, 'own_portal') as intake, a.state,
+      a.answers, a.version, a.form_version as "formVersion", a.dossier_id as "dossierId", a.operator, a.case_id as "caseId",
+      array(select o.provider from organisation o where o.provider = any(s.operators) order by o.provider) as "operatorsWithDesk"
+    from application a left join intake_setting s on s.programme = a.programme
+    where a.id = ${id}::uuid`
+  return rows[0] ?? null
+}
+
+/** Writes the change if nobody changed the application since it was read; false = somebody did. */
+export const changeApplication = async (
+  tx: Transaction,
+  { id, version }: Pick<StoredApplication, 'id' | 'version'>,
+  change: ApplicationChange,
+): Promise<boolean> => {
+  const { answers, submitted, ...plain } = change
+  const { count } = await tx.application.updateMany({
+    where: { id, version },
+    data: {
+      ...plain,
+      version: { increment: 1 },
+      ...(answers === undefined ? {} : { answers: asJson(answers) }),
+      ...(submitted === undefined ? {} : { submitted: asJson(submitted) }),
+    },
+  })
+  return count === 1
+}
+
+/** Keeps an application with the dossier and the need it grows out of; answers with its id. */
+export const insertApplication = async (tx: Transaction, application: NewApplication, id: string): Promise<void> => {
+  const { answers, ...plain } = application
+  await tx.application.create({
+    data: { id, ...plain, state: 'draft', answers: asJson(answers) },
+    select: { id: true },
+  })
+}
+
+/** A firm's project with the need that was described before any programme was chosen. */
+export const insertDossier = async (
+  tx: Transaction,
+  dossier: { readonly id: string; readonly organisationId: string; readonly createdBy: string; readonly need: object },
+): Promise<void> => {
+  const { id, organisationId, createdBy, need } = dossier
+  await tx.dossier.create({ data: { id, organisationId, createdBy }, select: { id: true } })
+  await tx.$executeRaw`
+    insert into need (dossier_id, content, catalogue_revision)
+    values (${id}::uuid, ${JSON.stringify(need)}::jsonb,
+      coalesce((select hash from catalogue_revision order by published_at desc limit 1), ''))`
+}

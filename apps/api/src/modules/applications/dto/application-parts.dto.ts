@@ -1,0 +1,55 @@
+import { ApiProperty } from '@nestjs/swagger'
+
+export class NamedOrganisationDto {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string
+  @ApiProperty() readonly name!: string
+}
+
+export class OperatorDto {
+  @ApiProperty() readonly key!: string
+  @ApiProperty() readonly name!: string
+}
+
+export class TimelineEntryDto {
+  @ApiProperty({ description: 'State after the entry' }) readonly state!: string
+  @ApiProperty({ format: 'date-time' }) readonly at!: string
+  @ApiProperty({ enum: ['applicant', 'desk', 'administrator', 'system'] }) readonly by!: string
+  @ApiProperty({ description: 'Names the sentence' }) readonly code!: string
+}
+
+export class PublicMessageDto {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string
+  @ApiProperty({ enum: ['applicant', 'desk'] }) readonly by!: string
+  @ApiProperty() readonly body!: string
+  @ApiProperty({ format: 'date-time' }) readonly at!: string
+}
+
+export class ClarificationDto {
+  @ApiProperty({ type: [String], description: 'Ids of the questions that may be answered anew' })
+  readonly questions!: readonly string[]
+  @ApiProperty() readonly message!: string
+  @ApiProperty({ format: 'date-time' }) readonly askedAt!: string
+}
+
+export class DecisionDto {
+  @ApiProperty({ enum: ['approved', 'declined'] }) readonly outcome!: 'approved' | 'declined'
+  @ApiProperty() readonly reason!: string
+  @ApiProperty({ type: Number, nullable: true, description: 'GPU-hours' }) readonly gpuHours!: number | null
+  @ApiProperty({ format: 'date-time' }) readonly at!: string
+  @ApiProperty({ description: 'Name of the desk' }) readonly by!: string
+}
+
+export class ExternalDto {
+  @ApiProperty() readonly number!: string
+  @ApiProperty() readonly state!: string
+  @ApiProperty({ format: 'date-time' }) readonly reportedAt!: string
+}
+
+export class AnswerDto {
+  @ApiProperty({
+    oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
+  })
+  readonly value!: string | number | boolean | readonly string[]
+  @ApiProperty({ enum: ['typed', 'finder', 'organisation'] })
+  readonly origin!: 'typed' | 'finder' | 'organisation'
+}
