@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common'
+import { IdentityModule } from './modules/identity'
 
 /** The words of the product, in the order in which they may call each other. */
-export const productModules: readonly Type[] = []
+export const productModules: readonly Type[] = [IdentityModule]

@@ -25,10 +25,12 @@ export class UpdateMe {
         code: 'identity.name-missing',
         errors: [{ pointer: '/name', code: 'identity.name-missing' }],
       })
+    const change = { ...(line !== undefined && { name: line }), ...(locale && { locale }) }
     const personId = who.personId ?? ''
     await this.acting.run(who, async (tx, actor) => {
       permit(canIdentity(actor, 'update-me', { personId }))
-      await updatePerson(tx, personId, { ...(line !== undefined && { name: line }), ...(locale && { locale }) })
+      if (Object.keys(change).length === 0) return
+      await updatePerson(tx, personId, change)
       await recordIdentityEvent(tx, 'identity.person-updated', { personId })
     })
     return this.me.read(who)

@@ -15,6 +15,7 @@ import { ProblemFilter } from './problem.filter'
 import { RouteGuard } from './route.guard'
 import { registerSecurityHeaders } from './security-headers'
 import { registerSessions, sessionCookieName } from './session'
+import { registerSoundBodies } from './sound-body'
 import { registerWeb } from './web'
 
 @Module({})
@@ -36,6 +37,7 @@ async function layFoundations(app: NestFastifyApplication, config: Config): Prom
   const { secure, publicUrl } = config
   await registerSecurityHeaders(fastify, secure)
   keepApiAnswersPrivate(fastify)
+  registerSoundBodies(fastify)
   registerCsrf(fastify, { cookieName: sessionCookieName(secure), publicOrigin: publicUrl })
   const { pool } = app.get(Database).connection
   await registerSessions(fastify, { pool, secret: config.sessionSecret, secureCookie: secure })

@@ -1,0 +1,193 @@
+import { Client, type DatabaseError } from 'pg'
+import { createTestDatabase, type TestDatabase } from '../../platform/database/test-database'
+import { aCase } from './test-case'
+import { aPerson, asOwner, type SeededPerson } from './test-people'
+
+/** Tables that hold nothing of an organisation; every other one must be behind row-level security. */
+const open = ['_prisma_migrations', 'catalogue_entry', 'catalogue_revision', 'intake_setting', 'round']
+const signIn = ['attempt', 'mail_token', 'person', 'registration', 'session']
+const walled = [
+  'application', 'audit_entry', 'case', 'case_access', 'clarification', 'decision', 'dossier', 'event',
+  'idempotency_key', 'mail', 'membership', 'message', 'need', 'organisation',
+]
+
+let database: TestDatabase
+let app: Client
+let firm: SeededPerson
+let rival: SeededPerson
+let desk: SeededPerson
+let rivalDesk: SeededPerson
+
+const owner = <Row>(sql: string, values: readonly unknown[] = []) => asOwner<Row>(database.ownerUrl, sql, values)
+
+const as = async <Result>(personId: string | null, work: () => Promise<Result>): Promise<Result> => {
+  await app.query('begin')
+  try {
+    await app.query("select set_config('app.person_id', $1, true)", [personId ?? ''])
+    return await work()
+  } finally {
+    await app.query('rollback')
+  }
+}
+
+const refusalOf = async (personId: string | null, sql: string, values: readonly unknown[] = []): Promise<string> =>
+  as(personId, async () => {
+    try {
+      return `${(await app.query(sql, [...values])).rowCount ?? 0} rows`
+    } catch (fault) {
+      return (fault as DatabaseError).code ?? String(fault)
+    }
+  })
+
+const visible = async (personId: string | null): Promise<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (const table of walled) {
+    const answer = await refusalOf(personId, `select 1 from "${table}"`)
+    counts[table] = answer === '42501' ? 0 : Number(answer.split(' ')[0])
+  }
+  return counts
+}
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  const { ownerUrl } = database
+  firm = await aPerson(ownerUrl, { name: 'firm' })
+  rival = await aPerson(ownerUrl, { name: 'rival' })
+  desk = await aPerson(ownerUrl, { name: 'kisski', kind: 'provider' })
+  rivalDesk = await aPerson(ownerUrl, { name: 'westai', kind: 'provider' })
+  await aCase(ownerUrl, { firm, desk, mark: 'FIRM' })
+  await aCase(ownerUrl, { firm: rival, desk: rivalDesk, mark: 'RIVAL' })
+  app = new Client({ connectionString: database.appUrl })
+  await app.connect()
+})
+
+afterAll(async () => {
+  await app.end()
+  await database.drop()
+})
+
+describe('the tables', () => {
+  it('are each either walled or named as holding nothing of an organisation', async () => {
+    const rows = await owner<{ name: string }>(
+      `select relname as name from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace`,
+    )
+    expect(rows.map(({ name }) => name).sort()).toEqual([...open, ...signIn, ...walled].sort())
+  })
+
+  it('force row-level security, each with at least one policy, wherever something of an organisation lies', async () => {
+    const rows = await owner<{ name: string }>(
+      `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relname = any($1)
+       and c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid)`,
+      [walled],
+    )
+    expect(rows.map(({ name }) => name).sort()).toEqual([...walled].sort())
+  })
+
+  it('have no policy that lets in whoever asks', async () => {
+    const rows = await owner(
+      `select polrelid::regclass::text as table, polname from pg_policy
+       where polroles = '{0}' or ('rechenlotse_app'::regrole = any(polroles)
+         and polcmd in ('r', '*') and pg_get_expr(polqual, polrelid) = 'true')`,
+    )
+    expect(rows).toEqual([])
+  })
+})
+
+describe.each(['rechenlotse_app', 'rechenlotse_worker'])('the role %s', (role) => {
+  it('cannot bypass, create or inherit', async () => {
+    const [row] = await owner(
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
+         (select count(*)::int from pg_auth_members where member = r.oid) as roles from pg_roles r where rolname = $1`,
+      [role],
+    )
+    expect(row).toEqual({
+      rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false, roles: 0,
+    })
+  })
+
+  it('owns nothing', async () => {
+    const rows = await owner(
+      `select 'relation' from pg_class where relowner = $1::regrole
+       union all select 'function' from pg_proc where proowner = $1::regrole
+       union all select 'schema' from pg_namespace where nspowner = $1::regrole
+       union all select 'database' from pg_database where datdba = $1::regrole`,
+      [role],
+    )
+    expect(rows).toEqual([])
+  })
+})
+
+describe('what can be read', () => {
+  it('without identity: nothing of anybody', async () => {
+    expect(await visible(null)).toEqual(Object.fromEntries(walled.map((table) => [table, 0])))
+  })
+
+  it('by a stranger: nothing but the names of the desks', async () => {
+    const stranger = '00000000-0000-4000-8000-000000000000'
+    expect(await visible(stranger)).toEqual({ ...Object.fromEntries(walled.map((table) => [table, 0])), organisation: 2 })
+  })
+
+  it('by the applicant: the own case, without internal notes and internal facts', async () => {
+    expect(await visible(firm.personId)).toEqual({
+      application: 1, audit_entry: 0, case: 1, case_access: 2, clarification: 1, decision: 1, dossier: 1, event: 1,
+      idempotency_key: 1, mail: 0, membership: 1, message: 1, need: 1, organisation: 3,
+    })
+  })
+
+  it('by the desk: its case with the notes, and the one firm that stands in it', async () => {
+    expect(await visible(desk.personId)).toEqual({
+      application: 1, audit_entry: 0, case: 1, case_access: 2, clarification: 1, decision: 1, dossier: 1, event: 2,
+      idempotency_key: 0, mail: 0, membership: 1, message: 2, need: 1, organisation: 3,
+    })
+  })
+
+  it.each(['dossier', 'case', 'message', 'clarification', 'decision'])('of a rival in %s: nothing', async (table) => {
+    const column = { dossier: 'title', case: 'reference', message: 'body', clarification: 'message', decision: 'reason' }[table]!
+    expect(await refusalOf(firm.personId, `select 1 from "${table}" where ${column} = 'RIVAL'`)).toBe('0 rows')
+    expect(await refusalOf(desk.personId, `select 1 from "${table}" where ${column} = 'RIVAL'`)).toBe('0 rows')
+  })
+})
+
+describe('what can be written', () => {
+  it('for another organisation: nothing', async () => {
+    const values = [rival.organisationId, firm.personId]
+    expect(await refusalOf(firm.personId, 'insert into dossier (organisation_id, created_by) values ($1, $2)', values)).toBe('42501')
+    expect(await refusalOf(firm.personId, "insert into membership (organisation_id, person_id, role) values ($1, $2, 'owner')", values)).toBe('42501')
+    expect(await refusalOf(firm.personId, 'update dossier set organisation_id = $1', [rival.organisationId])).toBe('42501')
+    expect(await refusalOf(firm.personId, "update dossier set title = 'taken' where organisation_id = $1", [rival.organisationId])).toBe('0 rows')
+  })
+
+  it('to let oneself into a case: nothing', async () => {
+    const sql = `insert into case_access (case_id, organisation_id, "right") select id, $1, 'desk' from "case"`
+    expect(await refusalOf(rivalDesk.personId, `${sql} where reference = 'FIRM'`, [rivalDesk.organisationId])).toBe('0 rows')
+    const [row] = await owner<{ id: string }>(`select id from "case" where reference = 'FIRM'`)
+    const direct = `insert into case_access (case_id, organisation_id, "right") values ($1, $2, 'desk')`
+    expect(await refusalOf(rivalDesk.personId, direct, [row!.id, rivalDesk.organisationId])).toBe('42501')
+  })
+
+  it('to raise oneself: nothing', async () => {
+    const { personId, organisationId } = firm
+    expect(await refusalOf(personId, 'update person set is_administrator = true where id = $1', [personId])).toBe('42501')
+    expect(await refusalOf(personId, "update person set email = 'x@y.example' where id = $1", [personId])).toBe('42501')
+    expect(await refusalOf(personId, "update membership set role = 'desk_officer'")).toMatch(/^(0 rows|42501)$/)
+    expect(await refusalOf(personId, "update organisation set kind = 'provider', provider = 'jsc' where id = $1", [organisationId])).toBe('42501')
+    const desk = "insert into organisation (kind, name, provider, created_by) values ('provider', 'x', 'x', $1)"
+    expect(await refusalOf(personId, desk, [personId])).toBe('42501')
+  })
+
+  it('in another’s name: no fact, no message, no decision', async () => {
+    const fact = "insert into event (type, actor_id, actor_side) values ('applications.submitted', $1, 'applicant')"
+    expect(await refusalOf(firm.personId, fact, [rival.personId])).toBe('42501')
+    const message = `insert into message (case_id, author_id, author_side, visibility, body) select id, $1, 'desk', 'public', 'x' from "case"`
+    expect(await refusalOf(firm.personId, message, [desk.personId])).toBe('42501')
+    const decision = `insert into decision (case_id, application_id, outcome, reason, decided_by)
+      select c.id, gen_random_uuid(), 'approved', 'x', $1 from "case" c`
+    expect(await refusalOf(firm.personId, decision, [firm.personId])).toBe('42501')
+  })
+
+  it('into the past: no fact, message, decision or audit row is changed or deleted', async () => {
+    for (const table of ['event', 'message', 'decision', 'audit_entry'])
+      for (const sql of [`delete from ${table}`, `update ${table} set id = id`])
+        expect(await refusalOf(desk.personId, sql)).toBe('42501')
+  })
+})

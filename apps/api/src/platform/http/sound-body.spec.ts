@@ -1,0 +1,23 @@
+import { bodyFault } from './sound-body'
+
+const nested = (depth: number): unknown => JSON.parse(`{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`)
+
+describe('a body', () => {
+  it('of any ordinary shape is sound', () => {
+    expect(bodyFault({ a: { b: [1, 'x', null, { c: true }] } })).toBeNull()
+    expect(bodyFault(nested(32))).toBeNull()
+  })
+
+  it.each([null, [], 'text', 7, true])('that is %j is none', (body) => {
+    expect(bodyFault(body)).toEqual({ pointer: '', code: 'http.body-not-an-object' })
+  })
+
+  it.each([33, 100_000])('%i deep is refused', (depth) => {
+    expect(bodyFault(nested(depth))).toEqual({ pointer: '', code: 'http.body-too-deep', params: { max: 32 } })
+  })
+
+  it('may not name machinery, at any depth', () => {
+    expect(bodyFault(JSON.parse('{"a":[{"constructor":1}]}'))).toEqual({ pointer: '/a/0/constructor', code: 'http.field-unknown' })
+    expect(bodyFault(JSON.parse('{"__proto__":{}}'))).toEqual({ pointer: '/__proto__', code: 'http.field-unknown' })
+  })
+})
