@@ -11,8 +11,17 @@ it('has no fault', () => {
 })
 
 it('holds everything that was researched', () => {
-  const sizes = Object.fromEntries(Object.entries(catalogue).map(([name, list]) => [name, Array.isArray(list) ? list.length : 0]))
-  expect(sizes).toMatchObject({ providers: 51, systems: 46, services: 18, measures: 21, normativeRules: 45, references: 97 })
+  const sizes = Object.fromEntries(
+    Object.entries(catalogue).map(([name, list]) => [name, Array.isArray(list) ? list.length : 0]),
+  )
+  expect(sizes).toMatchObject({
+    providers: 51,
+    systems: 46,
+    services: 18,
+    measures: 21,
+    normativeRules: 45,
+    references: 97,
+  })
 })
 
 it.each([
@@ -37,16 +46,37 @@ it('says how LUMI counts: two halves to a module', () => {
   expect(partition?.countingUnit?.de).toContain('halbe MI250X-Module')
 })
 
-it.each(['a100-40', 'a100-80', 'a100-64', 'h100-sxm', 'h100-94', 'h200', 'gh200', 'b200', 'gb200', 'b300', 'mi250x', 'mi300a', 'v100', 'a40', 'a30', 'l40s', 'pvc1550'])(
-  'knows the GPU model %s',
-  (key) => {
-    expect(catalogue.gpus.map((gpu) => gpu.key)).toContain(key)
-  },
-)
+it.each([
+  'a100-40',
+  'a100-80',
+  'a100-64',
+  'h100-sxm',
+  'h100-94',
+  'h200',
+  'gh200',
+  'b200',
+  'gb200',
+  'b300',
+  'mi250x',
+  'mi300a',
+  'v100',
+  'a40',
+  'a30',
+  'l40s',
+  'pvc1550',
+])('knows the GPU model %s', (key) => {
+  expect(catalogue.gpus.map((gpu) => gpu.key)).toContain(key)
+})
 
 it('leaves unsourced peaks and memory unknown', () => {
   const known = Object.fromEntries(catalogue.gpus.map((gpu) => [gpu.key, [gpu.bf16DenseTflops, gpu.memoryGb]]))
-  expect(known).toMatchObject({ a30: [null, null], l40s: [null, null], a40: [149, null], pvc1550: [null, null], v100: [null, 16] })
+  expect(known).toMatchObject({
+    a30: [null, null],
+    l40s: [null, null],
+    a40: [149, null],
+    pvc1550: [null, null],
+    v100: [null, 16],
+  })
 })
 
 it('puts the newest value of the best tier first', () => {

@@ -16,7 +16,9 @@ it('is the same whatever the order of the fields', () => {
 
 it('differs as soon as one value differs', () => {
   const [gpu, ...others] = catalogue.gpus
-  expect(catalogueRevision({ ...catalogue, gpus: [{ ...gpu!, memoryGb: 142 }, ...others] })).not.toBe(catalogueRevision(catalogue))
+  expect(catalogueRevision({ ...catalogue, gpus: [{ ...gpu!, memoryGb: 142 }, ...others] })).not.toBe(
+    catalogueRevision(catalogue),
+  )
 })
 
 it('keeps the order of lists, which carries meaning', () => {

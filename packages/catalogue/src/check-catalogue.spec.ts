@@ -5,13 +5,18 @@ import { soundFiles } from './sound-files'
 
 /** The sound little catalogue with one value changed at a pointer; `undefined` removes it. */
 function changed(path: string, pointer: string, value: unknown): CatalogueFile[] {
-  return soundFiles().map((file) => (file.path === path ? { path, text: JSON.stringify(withValue(JSON.parse(file.text), pointer, value)) } : file))
+  return soundFiles().map((file) =>
+    file.path === path ? { path, text: JSON.stringify(withValue(JSON.parse(file.text), pointer, value)) } : file,
+  )
 }
 
 function withValue(content: unknown, pointer: string, value: unknown): unknown {
   const steps = pointer.split('/').slice(1)
   const last = steps.pop() as string
-  const holder = steps.reduce<unknown>((part, step) => (part as Record<string, unknown>)[step], content) as Record<string, unknown>
+  const holder = steps.reduce<unknown>((part, step) => (part as Record<string, unknown>)[step], content) as Record<
+    string,
+    unknown
+  >
   if (value === undefined) delete holder[last]
   else holder[last] = value
   return content
@@ -23,67 +28,201 @@ function faultsOf(files: readonly CatalogueFile[]): string[] {
 
 const citation = { source: 'white-paper', chapter: '6 Maßnahmen' }
 const both = { de: 'Ja', en: 'Yes' }
-const leaf = { id: 'a', fact: 'applicant.kind', in: ['startup'], text: { fulfilled: both, violated: both, unknown: both }, citations: [citation] }
+const leaf = {
+  id: 'a',
+  fact: 'applicant.kind',
+  in: ['startup'],
+  text: { fulfilled: both, violated: both, unknown: both },
+  citations: [citation],
+}
 
 it('finds no fault in sound files', () => {
   expect(faultsOf(soundFiles())).toEqual([])
 })
 
 describe('each planted fault is found once, at its place and in words', () => {
-  it.each<[what: string, path: string, pointer: string, value: unknown, expected: string]>([
-    ['an unknown field', 'gpus/h200.json', '/colour', 'green', 'gpus/h200.json /colour: the field "colour" is unknown'],
-    ['a missing field', 'gpus/h200.json', '/vendor', undefined, 'gpus/h200.json /vendor: the field "vendor" is missing'],
-    ['a missing translation', 'measures/m-one.json', '/name/en', undefined, 'measures/m-one.json /name/en: the English text is missing'],
-    ['an empty translation', 'measures/m-one.json', '/name/de', ' ', 'measures/m-one.json /name/de: " " stands here'],
-    ['a third language', 'measures/m-one.json', '/name/fr', 'Une', 'measures/m-one.json /name/fr: the language "fr" is unknown'],
-    ['a citation of an unknown source', 'measures/m-one.json', '/facts/0/citation/source', 'hearsay', 'measures/m-one.json /facts/0/citation/source: the source "hearsay" does not exist'],
-    ['a fact without citation', 'measures/m-one.json', '/facts/0/citation', undefined, 'measures/m-one.json /facts/0/citation: the field "citation" is missing'],
-    ['the white paper without chapter', 'measures/m-one.json', '/facts/0/citation/chapter', undefined, 'measures/m-one.json /facts/0/citation/chapter: nothing stands here'],
-    ['a chapter with a word for it', 'measures/m-one.json', '/facts/0/citation/chapter', 'ch.6', 'measures/m-one.json /facts/0/citation/chapter: "ch.6" stands here'],
-    ['a quote that is too long', 'measures/m-one.json', '/facts/0/citation/quote', 'x'.repeat(121), 'measures/m-one.json /facts/0/citation/quote: the quote has 121 characters'],
-    ['a field without label', 'measures/m-one.json', '/facts/0/field', 'mood', 'measures/m-one.json /facts/0/field: the fact field "mood" does not exist'],
-    ['prose without text', 'measures/m-one.json', '/facts/0/text', undefined, 'measures/m-one.json /facts/0/text: the value is prose or a structure'],
-    ['a structure without text', 'gpus/h200.json', '/facts/0/value', { low: 1 }, 'gpus/h200.json /facts/0/text: the value is prose or a structure'],
-    ['an unknown provider', 'systems/lumi.json', '/provider', 'nobody', 'systems/lumi.json /provider: the provider "nobody" does not exist'],
-    ['an unknown provider of a service', 'services/advice.json', '/provider', 'nobody', 'services/advice.json /provider: the provider "nobody" does not exist'],
-    ['an unknown operator', 'programmes/try.json', '/operators/0', 'nobody', 'programmes/try.json /operators/0: the provider "nobody" does not exist'],
-    ['a programme without operator', 'programmes/try.json', '/operators', [], 'programmes/try.json /operators: there is no operator'],
-    ['an unknown GPU', 'systems/lumi.json', '/partitions/0/gpu', 'abacus', 'systems/lumi.json /partitions/0/gpu: the gpu "abacus" does not exist'],
-    ['an unknown partition', 'programmes/try.json', '/offers/0/partition', 'lumi-x', 'programmes/try.json /offers/0/partition: the partition "lumi-x" does not exist'],
-    ['an unknown successor', 'programmes/try.json', '/successors', ['gone'], 'programmes/try.json /successors/0: the programme "gone" does not exist'],
-    ['an unknown shared rule', 'programmes/try.json', '/rules/1', { shared: 'gone' }, 'programmes/try.json /rules/1/shared: the shared rule "gone" does not exist'],
-    ['an unknown list', 'programmes/try.json', '/rules/1', { ...leaf, id: 'b', in: undefined, inList: ['gone'] }, 'programmes/try.json /rules/1/inList/0: the list "gone" does not exist'],
-    ['an unknown source of a list', 'lists/eu.json', '/source', 'hearsay', 'lists/eu.json /source: the source "hearsay" does not exist'],
-    ['a rule without citation', 'programmes/try.json', '/rules/0/citations', [], 'programmes/try.json /rules/0/citations: there is no citation'],
-    ['a rule without English sentence', 'programmes/try.json', '/rules/0/text/unknown/en', undefined, 'programmes/try.json /rules/0/text/unknown/en: the English text is missing'],
-    ['a rule that compares with nothing', 'programmes/try.json', '/rules/0/in', undefined, 'programmes/try.json /rules/0: the rule compares with nothing'],
-    ['a rule that compares twice', 'programmes/try.json', '/rules/0/is', true, 'programmes/try.json /rules/0: the rule compares by in and is'],
-    ['a rule of no kind', 'programmes/try.json', '/rules/1', { some: [] }, 'programmes/try.json /rules/1: the kind of the rule cannot be told'],
-    ['an empty group of rules', 'programmes/try.json', '/rules/1', { all: [] }, 'programmes/try.json /rules/1/all: there is no rule'],
-    ['a rule id twice', 'programmes/try.json', '/rules/1', { any: [leaf] }, 'programmes/try.json /rules/1/any/0/id: the rule id "a" stands here a second time'],
-    ['a normative rule without fact', 'normative-rules/r-one.json', '/facts', [], 'normative-rules/r-one.json /facts: the rule has no citation'],
-    ['an impossible day', 'sources/page.json', '/asOf', '2026-02-30', 'sources/page.json /asOf: the date "2026-02-30"'],
-    ['a date in words', 'sources/page.json', '/asOf', 'May 2026', 'sources/page.json /asOf: the date "May 2026"'],
-    ['an unknown tier', 'sources/page.json', '/tier', 'recalled', 'sources/page.json /tier: "recalled" stands here'],
-    ['an address that is none', 'sources/page.json', '/url', 'unofficial notes', 'sources/page.json /url: "unofficial notes" stands here'],
-    ['cut-offs out of order', 'programmes/try.json', '/calendar/cutoffs', ['2026-12-15', '2026-11-30'], 'programmes/try.json /calendar/cutoffs: the cut-offs are not in order'],
-    ['an unknown time zone', 'programmes/try.json', '/calendar/timeZone', 'Europe/Jülich', 'programmes/try.json /calendar/timeZone: the time zone "Europe/Jülich" does not exist'],
-    ['an unknown kind of calendar', 'programmes/try.json', '/calendar', { kind: 'often' }, 'programmes/try.json /calendar: the kind of calendar cannot be told'],
-    ['an unknown status', 'programmes/try.json', '/status/0/code', 'maybe', 'programmes/try.json /status/0/code: "maybe" stands here'],
-    ['a status without day after another', 'programmes/try.json', '/status/1', { code: 'closed', from: null, text: both, citations: [citation] }, 'programmes/try.json /status/1/from: the status begins null'],
-    ['a latitude beyond the pole', 'systems/lumi.json', '/approximateCoordinates/lat', 97, 'systems/lumi.json /approximateCoordinates/lat: 97 stands here'],
-    ['a country in words', 'providers/csc.json', '/country', 'Finnland', 'providers/csc.json /country: "Finnland" stands here'],
-    ['a Land in words', 'providers/csc.json', '/land', 'Hessen', 'providers/csc.json /land: "Hessen" stands here'],
-    ['an unknown group', 'references/ref-one.json', '/group', 'misc', 'references/ref-one.json /group: "misc" stands here'],
-    ['a key that is not the file name', 'measures/m-one.json', '/key', 'm-two', 'measures/m-one.json /key: the key "m-two" and the file name differ'],
-    ['a system without partition', 'systems/other.json', '/partitions', [], 'systems/other.json /partitions: there is no partition'],
-    ['a partition key of another system', 'systems/other.json', '/partitions/0/key', 'lumi-g', 'systems/other.json /partitions/0/key: the partition "lumi-g" exists in systems/lumi.json too'],
-    ['a label in one language', 'fields.json', '/status/de', undefined, 'fields.json /status/de: the German text is missing'],
-  ])('%s', (_, path, pointer, value, expected) => {
-    const faults = faultsOf(changed(path, pointer, value))
-    expect(faults).toHaveLength(1)
-    expect(faults[0]).toContain(expected)
-    expect(faults[0]).toContain('; expected: ')
+  it.each<[what: string, path: string, pointer: string, value: unknown, problem: string, reportedAt?: string]>([
+    ['an unknown field', 'gpus/h200.json', '/colour', 'green', 'the field "colour" is unknown'],
+    ['a missing field', 'gpus/h200.json', '/vendor', undefined, 'the field "vendor" is missing'],
+    ['a missing translation', 'measures/m-one.json', '/name/en', undefined, 'the English text is missing'],
+    ['an empty translation', 'measures/m-one.json', '/name/de', ' ', '" " stands here'],
+    ['a third language', 'measures/m-one.json', '/name/fr', 'Une', 'the language "fr" is unknown'],
+    [
+      'a citation of an unknown source',
+      'measures/m-one.json',
+      '/facts/0/citation/source',
+      'hearsay',
+      'the source "hearsay" does not exist',
+    ],
+    [
+      'a fact without citation',
+      'measures/m-one.json',
+      '/facts/0/citation',
+      undefined,
+      'the field "citation" is missing',
+    ],
+    [
+      'the white paper without chapter',
+      'measures/m-one.json',
+      '/facts/0/citation/chapter',
+      undefined,
+      'nothing stands here',
+    ],
+    ['a chapter with a word for it', 'measures/m-one.json', '/facts/0/citation/chapter', 'ch.6', '"ch.6" stands here'],
+    [
+      'a quote that is too long',
+      'measures/m-one.json',
+      '/facts/0/citation/quote',
+      'x'.repeat(121),
+      'the quote has 121 characters',
+    ],
+    ['a field without label', 'measures/m-one.json', '/facts/0/field', 'mood', 'the fact field "mood" does not exist'],
+    ['prose without text', 'measures/m-one.json', '/facts/0/text', undefined, 'the value is prose or a structure'],
+    [
+      'a structure without text',
+      'gpus/h200.json',
+      '/facts/0/value',
+      { low: 1 },
+      'the value is prose or a structure',
+      '/facts/0/text',
+    ],
+    ['an unknown provider', 'systems/lumi.json', '/provider', 'nobody', 'the provider "nobody" does not exist'],
+    [
+      'an unknown provider of a service',
+      'services/advice.json',
+      '/provider',
+      'nobody',
+      'the provider "nobody" does not exist',
+    ],
+    ['an unknown operator', 'programmes/try.json', '/operators/0', 'nobody', 'the provider "nobody" does not exist'],
+    ['a programme without operator', 'programmes/try.json', '/operators', [], 'there is no operator'],
+    ['an unknown GPU', 'systems/lumi.json', '/partitions/0/gpu', 'abacus', 'the gpu "abacus" does not exist'],
+    [
+      'an unknown partition',
+      'programmes/try.json',
+      '/offers/0/partition',
+      'lumi-x',
+      'the partition "lumi-x" does not exist',
+    ],
+    [
+      'an unknown successor',
+      'programmes/try.json',
+      '/successors',
+      ['gone'],
+      'the programme "gone" does not exist',
+      '/successors/0',
+    ],
+    [
+      'an unknown shared rule',
+      'programmes/try.json',
+      '/rules/1',
+      { shared: 'gone' },
+      'the shared rule "gone" does not exist',
+      '/rules/1/shared',
+    ],
+    [
+      'an unknown list',
+      'programmes/try.json',
+      '/rules/1',
+      { ...leaf, id: 'b', in: undefined, inList: ['gone'] },
+      'the list "gone" does not exist',
+      '/rules/1/inList/0',
+    ],
+    ['an unknown source of a list', 'lists/eu.json', '/source', 'hearsay', 'the source "hearsay" does not exist'],
+    ['a rule without citation', 'programmes/try.json', '/rules/0/citations', [], 'there is no citation'],
+    [
+      'a rule without English sentence',
+      'programmes/try.json',
+      '/rules/0/text/unknown/en',
+      undefined,
+      'the English text is missing',
+    ],
+    [
+      'a rule that compares with nothing',
+      'programmes/try.json',
+      '/rules/0/in',
+      undefined,
+      'the rule compares with nothing',
+      '/rules/0',
+    ],
+    [
+      'a rule that compares twice',
+      'programmes/try.json',
+      '/rules/0/is',
+      true,
+      'the rule compares by in and is',
+      '/rules/0',
+    ],
+    ['a rule of no kind', 'programmes/try.json', '/rules/1', { some: [] }, 'the kind of the rule cannot be told'],
+    ['an empty group of rules', 'programmes/try.json', '/rules/1', { all: [] }, 'there is no rule', '/rules/1/all'],
+    [
+      'a rule id twice',
+      'programmes/try.json',
+      '/rules/1',
+      { any: [leaf] },
+      'the rule id "a" stands here a second time',
+      '/rules/1/any/0/id',
+    ],
+    ['a normative rule without fact', 'normative-rules/r-one.json', '/facts', [], 'the rule has no citation'],
+    ['an impossible day', 'sources/page.json', '/asOf', '2026-02-30', 'the date "2026-02-30"'],
+    ['a date in words', 'sources/page.json', '/asOf', 'May 2026', 'the date "May 2026"'],
+    ['an unknown tier', 'sources/page.json', '/tier', 'recalled', '"recalled" stands here'],
+    ['an address that is none', 'sources/page.json', '/url', 'unofficial notes', '"unofficial notes" stands here'],
+    [
+      'cut-offs out of order',
+      'programmes/try.json',
+      '/calendar/cutoffs',
+      ['2026-12-15', '2026-11-30'],
+      'the cut-offs are not in order',
+    ],
+    [
+      'an unknown time zone',
+      'programmes/try.json',
+      '/calendar/timeZone',
+      'Europe/Jülich',
+      'the time zone "Europe/Jülich" does not exist',
+    ],
+    [
+      'an unknown kind of calendar',
+      'programmes/try.json',
+      '/calendar',
+      { kind: 'often' },
+      'the kind of calendar cannot be told',
+    ],
+    ['an unknown status', 'programmes/try.json', '/status/0/code', 'maybe', '"maybe" stands here'],
+    [
+      'a status without day after another',
+      'programmes/try.json',
+      '/status/1',
+      { code: 'closed', from: null, text: both, citations: [citation] },
+      'the status begins null',
+      '/status/1/from',
+    ],
+    ['a latitude beyond the pole', 'systems/lumi.json', '/approximateCoordinates/lat', 97, '97 stands here'],
+    ['a country in words', 'providers/csc.json', '/country', 'Finnland', '"Finnland" stands here'],
+    ['a Land in words', 'providers/csc.json', '/land', 'Hessen', '"Hessen" stands here'],
+    ['an unknown group', 'references/ref-one.json', '/group', 'misc', '"misc" stands here'],
+    [
+      'a key that is not the file name',
+      'measures/m-one.json',
+      '/key',
+      'm-two',
+      'the key "m-two" and the file name differ',
+    ],
+    ['a system without partition', 'systems/other.json', '/partitions', [], 'there is no partition'],
+    [
+      'a partition key of another system',
+      'systems/other.json',
+      '/partitions/0/key',
+      'lumi-g',
+      'the partition "lumi-g" exists in systems/lumi.json too',
+    ],
+    ['a label in one language', 'fields.json', '/status/de', undefined, 'the German text is missing'],
+  ])('%s', (_, path, pointer, value, problem, reportedAt = pointer) => {
+    const [fault, ...others] = checkCatalogue(changed(path, pointer, value))
+    expect(others).toEqual([])
+    expect(fault).toMatchObject({ file: path, pointer: reportedAt, problem: expect.stringContaining(problem) })
+    expect(fault?.expected).toMatch(/\S/)
   })
 })
 
@@ -93,7 +232,9 @@ it('names a file that is not JSON', () => {
 })
 
 it('names a folder that it does not know', () => {
-  expect(faultsOf([...soundFiles(), { path: 'misc/one.json', text: '{}' }])).toEqual([expect.stringContaining('the folder "misc" is unknown')])
+  expect(faultsOf([...soundFiles(), { path: 'misc/one.json', text: '{}' }])).toEqual([
+    expect.stringContaining('the folder "misc" is unknown'),
+  ])
 })
 
 it('names a folder without files', () => {

@@ -42,9 +42,16 @@ function checkLabels(content: unknown, place: Place): void {
 function checkName(content: unknown, place: Place): void {
   if (!isObject(content)) return
   const field = 'id' in content && !('key' in content) ? 'id' : 'key'
-  const name = place.file.split('/').pop()?.replace(/\.json$/, '')
+  const name = place.file
+    .split('/')
+    .pop()
+    ?.replace(/\.json$/, '')
   if (typeof content[field] === 'string' && content[field] !== name)
-    fault(below(place, field), `the ${field} ${shown(content[field])} and the file name differ`, `"${name}", so that no ${field} exists twice`)
+    fault(
+      below(place, field),
+      `the ${field} ${shown(content[field])} and the file name differ`,
+      `"${name}", so that no ${field} exists twice`,
+    )
 }
 
 function missingFolders(files: readonly CatalogueFile[]): Fault[] {
@@ -58,7 +65,13 @@ function duplicatePartitions(files: readonly CatalogueFile[]): Fault[] {
   const faults: Fault[] = []
   for (const { file, key, pointer } of files.flatMap(partitionsOf)) {
     const first = seen.get(key)
-    if (first) faults.push({ file, pointer, problem: `the partition "${key}" exists in ${first} too`, expected: 'each partition key once' })
+    if (first)
+      faults.push({
+        file,
+        pointer,
+        problem: `the partition "${key}" exists in ${first} too`,
+        expected: 'each partition key once',
+      })
     else seen.set(key, file)
   }
   return faults

@@ -10,7 +10,14 @@ const folder = mkdtempSync(join(tmpdir(), 'catalogue-check-'))
 const outfile = join(folder, 'check.cjs')
 const data = fileURLToPath(new URL('../data', import.meta.url))
 try {
-  buildSync({ entryPoints: [fileURLToPath(new URL('check-cli.ts', import.meta.url))], outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' })
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('check-cli.ts', import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+  })
   execFileSync(process.execPath, [outfile, data], { stdio: 'inherit' })
 } catch (error) {
   if (typeof error.status !== 'number') throw error

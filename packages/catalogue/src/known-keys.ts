@@ -30,7 +30,9 @@ export function knownKeys(files: readonly CatalogueFile[]): KnownKeys {
   const entries = (folder: string): Keyed[] =>
     files.filter((file) => file.path.startsWith(`${folder}/`)).map((file) => (parsed(file) ?? {}) as Keyed)
   const keys = (folder: string): Set<string> => new Set(entries(folder).map((entry) => String(entry.key)))
-  const partitions = entries('systems').flatMap((system) => (Array.isArray(system.partitions) ? (system.partitions as Keyed[]) : []))
+  const partitions = entries('systems').flatMap((system) =>
+    Array.isArray(system.partitions) ? (system.partitions as Keyed[]) : [],
+  )
   const labels = files.find((file) => file.path === 'fields.json')
   return {
     source: keys('sources'),

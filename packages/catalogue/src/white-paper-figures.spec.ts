@@ -2,11 +2,17 @@ import type { Fact } from '@rechenlotse/domain/catalogue'
 import { loadCatalogue } from './load-catalogue'
 
 const catalogue = loadCatalogue()
-const owners: readonly { readonly key: string; readonly facts: readonly Fact[] }[] = [...catalogue.systems, ...catalogue.references, ...catalogue.providers]
+const owners: readonly { readonly key: string; readonly facts: readonly Fact[] }[] = [
+  ...catalogue.systems,
+  ...catalogue.references,
+  ...catalogue.providers,
+]
 
 function figuresOf(key: string, chapter: string): unknown[] {
   const facts = owners.filter((owner) => owner.key === key).flatMap((owner) => owner.facts)
-  return facts.filter(({ citation }) => citation.source === 'white-paper' && citation.chapter === chapter).map((fact) => fact.value)
+  return facts
+    .filter(({ citation }) => citation.source === 'white-paper' && citation.chapter === chapter)
+    .map((fact) => fact.value)
 }
 
 describe('every GPU figure of the white paper stands in the catalogue, with its chapter', () => {
@@ -58,8 +64,16 @@ describe('every GPU figure of the white paper stands in the catalogue, with its 
 })
 
 it('keeps differing values beside each other: JUPITER 24,000 and 23,536, hessian.AI 632 and 304, B300 2,500 and 3,500', () => {
-  const valuesOf = (list: readonly { key: string; facts: readonly Fact[] }[], key: string, fields: readonly string[]): unknown[] =>
-    list.filter((entry) => entry.key === key).flatMap((entry) => entry.facts).filter((fact) => fields.includes(fact.field)).map((fact) => fact.value)
+  const valuesOf = (
+    list: readonly { key: string; facts: readonly Fact[] }[],
+    key: string,
+    fields: readonly string[],
+  ): unknown[] =>
+    list
+      .filter((entry) => entry.key === key)
+      .flatMap((entry) => entry.facts)
+      .filter((fact) => fields.includes(fact.field))
+      .map((fact) => fact.value)
   expect(valuesOf(catalogue.systems, 'jupiter', ['gpuCount', 'gpuCountTechnical'])).toEqual([24000, 24000, 23536])
   expect(new Set(valuesOf(catalogue.systems, 'fortytwo', ['gpuCount']))).toEqual(new Set([632, 304]))
   expect(valuesOf(catalogue.gpus, 'b300', ['bf16DenseTflops'])).toEqual([2500, 3500])

@@ -54,18 +54,42 @@ const system = object({
   facts,
 })
 
-const gpu = object({ key, name: text, bf16DenseTflops: orNull(number), memoryGb: orNull(number), vendor: oneOf('nvidia', 'amd', 'intel'), facts })
+const gpu = object({
+  key,
+  name: text,
+  bf16DenseTflops: orNull(number),
+  memoryGb: orNull(number),
+  vendor: oneOf('nvidia', 'amd', 'intel'),
+  facts,
+})
 
-const ruleFields = object({ key, statement: localized, kind: oneOf('hard', 'quota', 'cadence', 'process', 'duty', 'advice', 'info', 'judgement'), facts })
+const ruleFields = object({
+  key,
+  statement: localized,
+  kind: oneOf('hard', 'quota', 'cadence', 'process', 'duty', 'advice', 'info', 'judgement'),
+  facts,
+})
 
 /** Only a judgement may stand without a source, and it says so by its kind. */
 const normativeRule: Shape = (value, place) => {
   ruleFields(value, place)
   if (isObject(value) && value.kind !== 'judgement' && Array.isArray(value.facts) && value.facts.length === 0)
-    fault(below(place, 'facts'), 'the rule has no citation', 'at least one fact with its citation, or the kind "judgement"')
+    fault(
+      below(place, 'facts'),
+      'the rule has no citation',
+      'at least one fact with its citation, or the kind "judgement"',
+    )
 }
 
-const groups = ['international-comparison', 'figures', 'mfu', 'formulas', 'market-prices', 'legal', 'ai-factories'] as const
+const groups = [
+  'international-comparison',
+  'figures',
+  'mfu',
+  'formulas',
+  'market-prices',
+  'legal',
+  'ai-factories',
+] as const
 
 const memberSince: Shape = (value, place) => {
   if (!isObject(value)) return fault(place, 'no days stand here', 'an object of member and ISO day')

@@ -23,13 +23,21 @@ const namesOnly = new Set(['formula', 'gpuModel', 'cpu'])
 function needsText(fact: Record<string, unknown>): boolean {
   if (namesOnly.has(String(fact.field))) return false
   const { value } = fact
-  return (typeof value === 'string' && hasLanguage(value)) || isObject(value) || (Array.isArray(value) && value.some(isObject))
+  return (
+    (typeof value === 'string' && hasLanguage(value)) ||
+    isObject(value) ||
+    (Array.isArray(value) && value.some(isObject))
+  )
 }
 
 const fact: Shape = (value, place: Place) => {
   fields(value, place)
   if (isObject(value) && needsText(value) && !('text' in value))
-    fault(below(place, 'text'), 'the value is prose or a structure, but the text for readers is missing', 'a text in German and English')
+    fault(
+      below(place, 'text'),
+      'the value is prose or a structure, but the text for readers is missing',
+      'a text in German and English',
+    )
 }
 
 export const facts = listOf(fact)

@@ -7,7 +7,10 @@ import { bool, clock, day, key, number, oneOf, text, url } from './values'
 
 const statusCodes = ['open', 'partly-open', 'planned', 'closed', 'superseded', 'not-open-to-DE'] as const
 
-const statusList = atLeastOne(object({ code: oneOf(...statusCodes), from: orNull(day), text: localized, citations }), 'status')
+const statusList = atLeastOne(
+  object({ code: oneOf(...statusCodes), from: orNull(day), text: localized, citations }),
+  'status',
+)
 
 const status: Shape = (value, place) => {
   statusList(value, place)
@@ -15,7 +18,11 @@ const status: Shape = (value, place) => {
   value.filter(isObject).forEach((entry, index, entries) => {
     const before = entries[index - 1]?.from
     if (index > 0 && (typeof entry.from !== 'string' || (typeof before === 'string' && before >= entry.from)))
-      fault(below(below(place, index), 'from'), `the status begins ${shown(entry.from)}, not after the one before`, 'the entries in the order of their days')
+      fault(
+        below(below(place, index), 'from'),
+        `the status begins ${shown(entry.from)}, not after the one before`,
+        'the entries in the order of their days',
+      )
   })
 }
 
@@ -29,7 +36,8 @@ const timeZone: Shape = (value, place) => {
 
 const cutoffs: Shape = (value, place) => {
   atLeastOne(day, 'cut-off')(value, place)
-  if (Array.isArray(value) && value.join() !== [...new Set(value)].sort().join()) fault(place, 'the cut-offs are not in order', 'each day once, earliest first')
+  if (Array.isArray(value) && value.join() !== [...new Set(value)].sort().join())
+    fault(place, 'the cut-offs are not in order', 'each day once, earliest first')
 }
 
 const calendars: Readonly<Record<string, Shape>> = {
@@ -57,8 +65,18 @@ export const programme = object({
   rules,
   offers: listOf(object({ partition: keyOf('partition'), rules, warnings: optional(listOf(warning)) })),
   calendar,
-  decisionTime: orNull(object({ min: orNull(number), max: orNull(number), unit: oneOf('working_days', 'calendar_days'), citations })),
-  cost: listOf(object({ kind: oneOf('free', 'market_price', 'grant'), when: orNull(rule), text: localized, perGpuHour: optional(price), citations })),
+  decisionTime: orNull(
+    object({ min: orNull(number), max: orNull(number), unit: oneOf('working_days', 'calendar_days'), citations }),
+  ),
+  cost: listOf(
+    object({
+      kind: oneOf('free', 'market_price', 'grant'),
+      when: orNull(rule),
+      text: localized,
+      perGpuHour: optional(price),
+      citations,
+    }),
+  ),
   review: oneOf('none', 'contract', 'technical', 'simplified', 'peer', 'unknown'),
   applicationUrl: orNull(url),
   facts,

@@ -24,7 +24,8 @@ export const keyOf =
 
 const quote: Shape = (value, place) => {
   text(value, place)
-  if (typeof value === 'string' && value.length > 120) fault(place, `the quote has ${value.length} characters`, 'at most 120 characters')
+  if (typeof value === 'string' && value.length > 120)
+    fault(place, `the quote has ${value.length} characters`, 'at most 120 characters')
 }
 
 const citationFields = object({ source: keyOf('source'), chapter: optional(text), quote: optional(quote) })
@@ -34,7 +35,11 @@ export const citation: Shape = (value, place) => {
   citationFields(value, place)
   if (!isObject(value) || value.source !== 'white-paper') return
   if (typeof value.chapter !== 'string' || !/^([1-7]( |$)|Impressum)/.test(value.chapter))
-    fault(below(place, 'chapter'), `${shown(value.chapter)} stands here`, 'the chapter of the white paper, such as "6 Maßnahmen"')
+    fault(
+      below(place, 'chapter'),
+      `${shown(value.chapter)} stands here`,
+      'the chapter of the white paper, such as "6 Maßnahmen"',
+    )
 }
 
 export const citations = atLeastOne(citation, 'citation')

@@ -33,19 +33,30 @@ const kinds: Readonly<Record<string, Shape>> = {
   any: object({ any: (value, place) => atLeastOne(rule, 'rule')(value, place) }),
   not: object({ not: (value, place) => rule(value, place) }),
   manual: object({ id, manual: yes, text: localized, citations }),
-  warning: object({ id, warning: yes, when: optional((value, place) => rule(value, place)), text: localized, citations }),
+  warning: object({
+    id,
+    warning: yes,
+    when: optional((value, place) => rule(value, place)),
+    text: localized,
+    citations,
+  }),
 }
 
 function predicate(value: Record<string, unknown>, place: Place): void {
   const used = Object.keys(comparisons).filter((name) => name in value)
   const [name] = used
   if (used.length !== 1 || name === undefined)
-    return fault(place, used.length === 0 ? 'the rule compares with nothing' : `the rule compares by ${used.join(' and ')}`, `exactly one of ${Object.keys(comparisons).join(', ')}`)
+    return fault(
+      place,
+      used.length === 0 ? 'the rule compares with nothing' : `the rule compares by ${used.join(' and ')}`,
+      `exactly one of ${Object.keys(comparisons).join(', ')}`,
+    )
   object({ id, fact: text, [name]: comparisons[name] ?? text, text: outcomes, citations })(value, place)
 }
 
 export const rule: Shape = (value, place) => {
-  if (!isObject(value)) return fault(place, 'no rule stands here', 'an object with shared, all, any, not, manual, warning or fact')
+  if (!isObject(value))
+    return fault(place, 'no rule stands here', 'an object with shared, all, any, not, manual, warning or fact')
   const kind = Object.keys(kinds).find((name) => name in value)
   if (kind) return kinds[kind]?.(value, place)
   if ('fact' in value) return predicate(value, place)

@@ -36,13 +36,19 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export const object =
   (fields: Fields): Shape =>
   (value, place) => {
-    if (!isObject(value)) return fault(place, `${shown(value)} stands here`, `an object with ${Object.keys(fields).join(', ')}`)
+    if (!isObject(value))
+      return fault(place, `${shown(value)} stands here`, `an object with ${Object.keys(fields).join(', ')}`)
     for (const name of Object.keys(value))
-      if (!(name in fields)) fault(below(place, name), `the field "${name}" is unknown`, `only ${Object.keys(fields).join(', ')}`)
+      if (!(name in fields))
+        fault(below(place, name), `the field "${name}" is unknown`, `only ${Object.keys(fields).join(', ')}`)
     for (const [name, field] of Object.entries(fields)) checkField(value, place, { name, field })
   }
 
-function checkField(value: Record<string, unknown>, place: Place, { name, field }: { name: string; field: Shape | Optional }): void {
+function checkField(
+  value: Record<string, unknown>,
+  place: Place,
+  { name, field }: { name: string; field: Shape | Optional },
+): void {
   const shape = typeof field === 'function' ? field : field.optional
   if (name in value) return shape(value[name], below(place, name))
   if (typeof field === 'function') fault(below(place, name), `the field "${name}" is missing`, 'this field')
@@ -50,14 +56,19 @@ function checkField(value: Record<string, unknown>, place: Place, { name, field 
 
 /** One text in German and English. */
 export const localized: Shape = (value, place) => {
-  if (!isObject(value)) return fault(place, `${shown(value)} stands here`, 'a text in German and English: { "de": …, "en": … }')
+  if (!isObject(value))
+    return fault(place, `${shown(value)} stands here`, 'a text in German and English: { "de": …, "en": … }')
   for (const name of Object.keys(value))
     if (name !== 'de' && name !== 'en') fault(below(place, name), `the language "${name}" is unknown`, 'only de and en')
   translation(value, place, { locale: 'de', language: 'German' })
   translation(value, place, { locale: 'en', language: 'English' })
 }
 
-function translation(value: Record<string, unknown>, place: Place, { locale, language }: { locale: string; language: string }): void {
+function translation(
+  value: Record<string, unknown>,
+  place: Place,
+  { locale, language }: { locale: string; language: string },
+): void {
   if (!(locale in value)) return fault(below(place, locale), `the ${language} text is missing`, 'both languages')
   text(value[locale], below(place, locale))
 }

@@ -37,7 +37,8 @@ export const oneOf =
 /** Year, month or day; the parts must exist in the calendar. */
 export const reducedDate: Shape = (value, place) => {
   const written = typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? value : null
-  if (!written || !existsInCalendar(written)) fault(place, `the date ${shown(value)}`, 'an ISO date: 2026, 2026-09 or 2026-09-30')
+  if (!written || !existsInCalendar(written))
+    fault(place, `the date ${shown(value)}`, 'an ISO date: 2026, 2026-09 or 2026-09-30')
 }
 
 export const day: Shape = (value, place) => {

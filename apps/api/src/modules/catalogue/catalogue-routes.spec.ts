@@ -9,11 +9,13 @@ let test: TestApplication
 let revision: string
 beforeAll(async () => {
   test = await startTestApplication([IdentityModule, CatalogueModule])
-  revision = (await publishCatalogue(test.database.ownerUrl, catalogueWithContinuousProgramme(), { demo: true })).revision
+  revision = (await publishCatalogue(test.database.ownerUrl, catalogueWithContinuousProgramme(), { demo: true }))
+    .revision
 })
 afterAll(() => test.close())
 
-const ask = (path: string, headers: Record<string, string> = {}) => test.app.inject({ method: 'GET', url: `/api/v1/catalogue${path}`, headers })
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  test.app.inject({ method: 'GET', url: `/api/v1/catalogue${path}`, headers })
 const read = async (path: string) => (await ask(path)).json()
 
 const lists = ['', '/programmes', '/systems', '/providers', '/services', '/measures', '/references']
@@ -52,7 +54,14 @@ it('gives the browser what matching needs, without facts', async () => {
 
 it('lists programmes with their operators, places and next cut-off', async () => {
   const { items } = await read('/programmes')
-  expect(items[1]).toMatchObject({ key: 'try', statusCode: 'open', intake: 'contact', calendarKind: 'dates', countries: ['FI'], costKinds: ['free'] })
+  expect(items[1]).toMatchObject({
+    key: 'try',
+    statusCode: 'open',
+    intake: 'contact',
+    calendarKind: 'dates',
+    countries: ['FI'],
+    costKinds: ['free'],
+  })
   expect(items[1].operators[0]).toMatchObject({ key: 'csc', approximateCoordinates: { lat: 64, lon: 27 } })
   expect(items[1].systems[0]).toMatchObject({ key: 'lumi', country: 'FI' })
 })
@@ -60,16 +69,29 @@ it('lists programmes with their operators, places and next cut-off', async () =>
 it('shows one programme whole: rules written out, sources resolved, rounds', async () => {
   const programme = await read('/programmes/try')
   expect(programme.rules[1]).toMatchObject({ id: 'in-eu', fact: 'applicant.country' })
-  expect(programme.rules[0].citations[0]).toMatchObject({ key: 'white-paper', chapter: '6 Maßnahmen', tier: 'seed', asOf: '2024-05-17', thirdParty: false })
+  expect(programme.rules[0].citations[0]).toMatchObject({
+    key: 'white-paper',
+    chapter: '6 Maßnahmen',
+    tier: 'seed',
+    asOf: '2024-05-17',
+    thirdParty: false,
+  })
   expect(programme.offers[0].partition).toMatchObject({ key: 'lumi-g', gpu: { key: 'h200' }, countedPerModule: 1 })
-  expect(programme.rounds).toEqual([{ id: expect.any(String), continuous: false, opensAt: null, cutoffAt: '2026-11-30T09:00:00.000Z' }])
+  expect(programme.rounds).toEqual([
+    { id: expect.any(String), continuous: false, opensAt: null, cutoffAt: '2026-11-30T09:00:00.000Z' },
+  ])
   expect(programme.unknownFields).toEqual([{ field: 'status', label: { de: 'Ja', en: 'Yes' } }])
   expect(programme.sources.map(({ key }: { key: string }) => key)).toEqual(['white-paper'])
 })
 
 it('shows a value with its label and its source', async () => {
   const { items } = await read('/measures')
-  expect(items[0].facts[0]).toMatchObject({ field: 'status', label: { de: 'Ja' }, text: { en: 'Yes' }, citation: { tier: 'seed', url: null, chapter: '6 Maßnahmen' } })
+  expect(items[0].facts[0]).toMatchObject({
+    field: 'status',
+    label: { de: 'Ja' },
+    text: { en: 'Yes' },
+    citation: { tier: 'seed', url: null, chapter: '6 Maßnahmen' },
+  })
 })
 
 it('shows a system with its provider and the programmes that offer it', async () => {

@@ -20,7 +20,10 @@ export class CatalogueStates {
   ) {}
 
   async current(): Promise<CatalogueState> {
-    const [{ revision, publishedAt, catalogue }, settings] = await Promise.all([this.published.current(), this.published.intakeSettings()])
+    const [{ revision, publishedAt, catalogue }, settings] = await Promise.all([
+      this.published.current(),
+      this.published.intakeSettings(),
+    ])
     const asOf = catalogueDay(this.clock.now())
     const digest = createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12)
     return { revision, publishedAt, catalogue, settings, asOf, state: `${revision}.${digest}.${asOf}` }

@@ -21,20 +21,29 @@ export function systemView(system: System, catalogue: Catalogue, asOf: string): 
 
 export function providerView(provider: Provider, catalogue: Catalogue, asOf: string): ProviderDto {
   const { key, namedInSeed, facts } = provider
-  const own = { systems: catalogue.systems.filter((system) => system.provider === key), services: catalogue.services.filter((service) => service.provider === key) }
+  const own = {
+    systems: catalogue.systems.filter((system) => system.provider === key),
+    services: catalogue.services.filter((service) => service.provider === key),
+  }
   return {
     ...providerName(provider),
     namedInSeed,
     facts: sourceViews(catalogue).facts(facts),
     systems: own.systems.map((system) => ({ key: system.key, name: { de: system.name, en: system.name } })),
     services: own.services.map(({ key: service, name }) => ({ key: service, name })),
-    programmes: catalogue.programmes.filter(({ operators }) => operators.includes(key)).map((programme) => programmeName(programme, asOf)),
+    programmes: catalogue.programmes
+      .filter(({ operators }) => operators.includes(key))
+      .map((programme) => programmeName(programme, asOf)),
   }
 }
 
 export function serviceViews(catalogue: Catalogue): ServiceDto[] {
   const views = sourceViews(catalogue)
-  return catalogue.services.map((service) => ({ ...service, provider: findProvider(catalogue, service.provider), facts: views.facts(service.facts) }))
+  return catalogue.services.map((service) => ({
+    ...service,
+    provider: findProvider(catalogue, service.provider),
+    facts: views.facts(service.facts),
+  }))
 }
 
 export function measureViews(catalogue: Catalogue): MeasureDto[] {

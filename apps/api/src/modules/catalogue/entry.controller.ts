@@ -28,7 +28,8 @@ export class EntryController {
   @ApiOkResponse({ type: SystemListDto })
   @Route({ public: true, audit: 'catalogue.list-systems' })
   listSystems(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const items = ({ catalogue, asOf }: CatalogueState) => catalogue.systems.map((system) => systemView(system, catalogue, asOf))
+    const items = ({ catalogue, asOf }: CatalogueState) =>
+      catalogue.systems.map((system) => systemView(system, catalogue, asOf))
     return this.answer((state) => ({ items: items(state) }), request, reply)
   }
 
@@ -44,7 +45,8 @@ export class EntryController {
   @ApiOkResponse({ type: ProviderListDto })
   @Route({ public: true, audit: 'catalogue.list-providers' })
   listProviders(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const items = ({ catalogue, asOf }: CatalogueState) => catalogue.providers.map((provider) => providerView(provider, catalogue, asOf))
+    const items = ({ catalogue, asOf }: CatalogueState) =>
+      catalogue.providers.map((provider) => providerView(provider, catalogue, asOf))
     return this.answer((state) => ({ items: items(state) }), request, reply)
   }
 
@@ -74,12 +76,24 @@ export class EntryController {
   @ApiOkResponse({ type: ReferenceListDto })
   @Route({ public: true, audit: 'catalogue.list-references' })
   listReferences(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.answer(({ catalogue }) => ({ items: referenceViews(catalogue), normativeRules: normativeRuleViews(catalogue) }), request, reply)
+    return this.answer(
+      ({ catalogue }) => ({ items: referenceViews(catalogue), normativeRules: normativeRuleViews(catalogue) }),
+      request,
+      reply,
+    )
   }
 
-  private async answer(make: (state: CatalogueState) => object, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  private async answer(
+    make: (state: CatalogueState) => object,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
     const state = await this.states.current()
     const name = request.routeOptions.url ?? request.url
-    this.ready.send({ name, state: state.state, make: () => ({ revision: state.revision, ...make(state) }) }, request, reply)
+    this.ready.send(
+      { name, state: state.state, make: () => ({ revision: state.revision, ...make(state) }) },
+      request,
+      reply,
+    )
   }
 }

@@ -3,7 +3,16 @@ import { statusAt } from '@rechenlotse/domain/matching'
 import type { ProgrammeNameDto, ProviderNameDto } from './dto/place.dto'
 import type { SystemNameDto } from './dto/programme.dto'
 
-export function providerName({ key, name, city, land, country, approximateCoordinates, website, contact }: Provider): ProviderNameDto {
+export function providerName({
+  key,
+  name,
+  city,
+  land,
+  country,
+  approximateCoordinates,
+  website,
+  contact,
+}: Provider): ProviderNameDto {
   return { key, name, city, land, country, approximateCoordinates, website, contact }
 }
 

@@ -7,5 +7,13 @@ export function partitionView(partition: Partition, { gpus }: Catalogue, views: 
   const { key, name, gpusPerNode, countingUnit, countedPerModule, citations } = partition
   const model = gpus.find((gpu) => gpu.key === partition.gpu)
   const gpu: GpuDto | null = model ? { ...model, facts: views.facts(model.facts) } : null
-  return { key, name, gpu, gpusPerNode, countingUnit: countingUnit ?? null, countedPerModule: countedPerModule ?? 1, citations: citations.map(views.citation) }
+  return {
+    key,
+    name,
+    gpu,
+    gpusPerNode,
+    countingUnit: countingUnit ?? null,
+    countedPerModule: countedPerModule ?? 1,
+    citations: citations.map(views.citation),
+  }
 }

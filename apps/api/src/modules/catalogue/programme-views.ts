@@ -18,7 +18,9 @@ export interface Viewpoint {
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
 function systemsOf({ offers }: Programme, { systems }: Catalogue): System[] {
-  return systems.filter(({ partitions }) => partitions.some(({ key }) => offers.some(({ partition }) => partition === key)))
+  return systems.filter(({ partitions }) =>
+    partitions.some(({ key }) => offers.some(({ partition }) => partition === key)),
+  )
 }
 
 function nextCutoff({ calendar }: Programme, asOf: string): string | null {
@@ -50,9 +52,15 @@ function offersOf({ offers }: Programme, catalogue: Catalogue, views: SourceView
   return offers.flatMap(({ partition: key, rules, warnings = [] }) => {
     const system = catalogue.systems.find(({ partitions }) => partitions.some((partition) => partition.key === key))
     const partition = system?.partitions.find((found) => found.key === key)
-    if (system === undefined || partition === undefined) throw new Error(`the catalogue offers the partition ${key}, which it does not hold`)
+    if (system === undefined || partition === undefined)
+      throw new Error(`the catalogue offers the partition ${key}, which it does not hold`)
     const tree = (value: unknown): object[] => resolveTree(value, catalogue.sharedRules, views) as object[]
-    return { partition: partitionView(partition, catalogue, views), system: systemName(system), rules: tree(rules), warnings: tree(warnings) }
+    return {
+      partition: partitionView(partition, catalogue, views),
+      system: systemName(system),
+      rules: tree(rules),
+      warnings: tree(warnings),
+    }
   })
 }
 
@@ -64,7 +72,11 @@ const roundView = ({ id, continuous, opensAt, cutoffAt }: ProgrammeRound): Round
 })
 
 /** Everything that is known about one programme. */
-export function programmeView(programme: Programme, viewpoint: Viewpoint, rounds: readonly ProgrammeRound[]): ProgrammeDto {
+export function programmeView(
+  programme: Programme,
+  viewpoint: Viewpoint,
+  rounds: readonly ProgrammeRound[],
+): ProgrammeDto {
   const { revision, catalogue, settings, asOf } = viewpoint
   const views = sourceViews(catalogue)
   const tree = <T>(value: unknown): T => resolveTree(value, catalogue.sharedRules, views) as T
@@ -72,7 +84,9 @@ export function programmeView(programme: Programme, viewpoint: Viewpoint, rounds
     revision,
     ...programmeSummary(programme, viewpoint),
     status: tree<ProgrammeDto['status']>(programme.status),
-    successors: catalogue.programmes.filter(({ key }) => programme.successors.includes(key)).map((next) => programmeName(next, asOf)),
+    successors: catalogue.programmes
+      .filter(({ key }) => programme.successors.includes(key))
+      .map((next) => programmeName(next, asOf)),
     rules: tree<object[]>(programme.rules),
     offers: offersOf(programme, catalogue, views),
     calendar: tree<object>(programme.calendar),
@@ -81,7 +95,10 @@ export function programmeView(programme: Programme, viewpoint: Viewpoint, rounds
     intakeOperators: intakeOf(programme, settings).operators,
     rounds: rounds.map(roundView),
     facts: views.facts(programme.facts),
-    unknownFields: programme.unknownFields.map((field) => ({ field, label: catalogue.fieldLabels?.[field] ?? { de: field, en: field } })),
+    unknownFields: programme.unknownFields.map((field) => ({
+      field,
+      label: catalogue.fieldLabels?.[field] ?? { de: field, en: field },
+    })),
   }
   return { ...page, sources: distinct(citedSources(page)).map(views.source) }
 }

@@ -12,9 +12,14 @@ import { ProgrammeQuery } from './programme.query'
 import { ReadyAnswers } from './ready-answers'
 
 function leanCatalogue({ catalogue, revision, settings }: CatalogueState): MatchingCatalogue {
-  const intakes = new Map(catalogue.programmes.map((programme) => [programme.key, intakeOf(programme, settings).intake]))
+  const intakes = new Map(
+    catalogue.programmes.map((programme) => [programme.key, intakeOf(programme, settings).intake]),
+  )
   const lean = toMatchingCatalogue(catalogue, revision)
-  return { ...lean, programmes: lean.programmes.map((programme) => ({ ...programme, intake: intakes.get(programme.key) ?? 'contact' })) }
+  return {
+    ...lean,
+    programmes: lean.programmes.map((programme) => ({ ...programme, intake: intakes.get(programme.key) ?? 'contact' })),
+  }
 }
 
 @ApiTags('catalogue')
@@ -32,7 +37,11 @@ export class ProgrammeController {
   async readCatalogue(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const state = await this.states.current()
     const { revision, publishedAt } = state
-    this.ready.send({ name: 'lean', state: state.state, make: () => ({ revision, publishedAt, catalogue: leanCatalogue(state) }) }, request, reply)
+    this.ready.send(
+      { name: 'lean', state: state.state, make: () => ({ revision, publishedAt, catalogue: leanCatalogue(state) }) },
+      request,
+      reply,
+    )
   }
 
   @Get('programmes')
@@ -41,7 +50,11 @@ export class ProgrammeController {
   async listProgrammes(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const state = await this.states.current()
     const items = () => state.catalogue.programmes.map((programme) => programmeSummary(programme, state))
-    this.ready.send({ name: 'programmes', state: state.state, make: () => ({ revision: state.revision, items: items() }) }, request, reply)
+    this.ready.send(
+      { name: 'programmes', state: state.state, make: () => ({ revision: state.revision, items: items() }) },
+      request,
+      reply,
+    )
   }
 
   @Get('programmes/:key')

@@ -21,7 +21,8 @@ export class PublishedCatalogue {
 
   async current(): Promise<Published> {
     const head = await findNewestRevision(this.database.open)
-    if (head === null) throw new Error('No catalogue is published: start the product once with the owner of its database.')
+    if (head === null)
+      throw new Error('No catalogue is published: start the product once with the owner of its database.')
     return { revision: head.hash, publishedAt: head.publishedAt, catalogue: await this.readOnce(head.hash) }
   }
 

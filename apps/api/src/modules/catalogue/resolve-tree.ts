@@ -10,7 +10,9 @@ export function resolveTree(value: unknown, sharedRules: readonly SharedRule[], 
   return Object.fromEntries(
     Object.entries(value as Record<string, FactValue>).map(([name, part]) => [
       name,
-      name === 'citations' ? (part as unknown as Citation[]).map(views.citation) : resolveTree(part, sharedRules, views),
+      name === 'citations'
+        ? (part as unknown as Citation[]).map(views.citation)
+        : resolveTree(part, sharedRules, views),
     ]),
   )
 }

@@ -29,7 +29,11 @@ export function sourceViews({ sources, fieldLabels = {} }: Catalogue): SourceVie
     if (found === undefined) throw new Error(`the catalogue cites the source ${key}, which it does not hold`)
     return found
   }
-  const citation = ({ source: key, chapter, quote }: Citation): CitationDto => ({ ...source(key), chapter: chapter ?? null, quote: quote ?? null })
+  const citation = ({ source: key, chapter, quote }: Citation): CitationDto => ({
+    ...source(key),
+    chapter: chapter ?? null,
+    quote: quote ?? null,
+  })
   const fact = ({ field, value, text, unit, note, judgement, citation: cited }: Fact): FactDto => ({
     field,
     label: fieldLabels[field] ?? itself(field),

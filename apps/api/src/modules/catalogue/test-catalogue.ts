@@ -12,6 +12,16 @@ export function catalogueWithContinuousProgramme(): Catalogue {
   if (programme === undefined) throw new Error('the small catalogue has a programme')
   const citations = programme.status[0]?.citations ?? []
   const anytime = { ...programme, key: 'anytime', calendar: { kind: 'continuous', citations } as const }
-  const untilMidnight = { ...programme, key: 'until-midnight', calendar: { kind: 'dates', cutoffs: ['2026-12-01', '2027-06-01'], timeZone: 'Europe/Berlin', closesAt: null, citations } as const }
+  const untilMidnight = {
+    ...programme,
+    key: 'until-midnight',
+    calendar: {
+      kind: 'dates',
+      cutoffs: ['2026-12-01', '2027-06-01'],
+      timeZone: 'Europe/Berlin',
+      closesAt: null,
+      citations,
+    } as const,
+  }
   return { ...catalogue, programmes: [anytime, programme, untilMidnight] }
 }

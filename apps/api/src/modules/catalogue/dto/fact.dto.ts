@@ -2,7 +2,13 @@ import { ApiProperty } from '@nestjs/swagger'
 import type { FactValue, SourceTier } from '@rechenlotse/domain/catalogue'
 import { LocalizedDto } from './localized.dto'
 
-const anyValue = [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: {} }, { type: 'object' }]
+const anyValue = [
+  { type: 'string' },
+  { type: 'number' },
+  { type: 'boolean' },
+  { type: 'array', items: {} },
+  { type: 'object' },
+]
 const localizedOrNull = { type: () => LocalizedDto, nullable: true }
 
 export class SourceDto {

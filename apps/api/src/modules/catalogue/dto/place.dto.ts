@@ -11,7 +11,8 @@ export class ProviderNameDto {
   @ApiProperty() readonly key!: string
   @ApiProperty({ type: LocalizedDto }) readonly name!: LocalizedDto
   @ApiProperty({ type: String, nullable: true }) readonly city!: string | null
-  @ApiProperty({ type: String, nullable: true, description: 'ISO 3166-2 code of the Land.' }) readonly land!: string | null
+  @ApiProperty({ type: String, nullable: true, description: 'ISO 3166-2 code of the Land.' }) readonly land!:
+    string | null
   @ApiProperty({ description: 'ISO 3166-1 alpha-2.' }) readonly country!: string
   @ApiProperty({ type: CoordinatesDto, nullable: true, description: 'City-level, without a source: approximate.' })
   readonly approximateCoordinates!: CoordinatesDto | null
@@ -23,5 +24,6 @@ export class ProviderNameDto {
 export class ProgrammeNameDto {
   @ApiProperty() readonly key!: string
   @ApiProperty({ type: LocalizedDto }) readonly name!: LocalizedDto
-  @ApiProperty({ enum: ['open', 'partly-open', 'planned', 'closed', 'superseded', 'not-open-to-DE'] }) readonly statusCode!: string
+  @ApiProperty({ enum: ['open', 'partly-open', 'planned', 'closed', 'superseded', 'not-open-to-DE'] })
+  readonly statusCode!: string
 }

@@ -7,7 +7,11 @@ import { PartitionDto } from './system.dto'
 
 const dayOrNull = { type: String, format: 'date', nullable: true } as const
 const timeOrNull = { type: String, format: 'date-time', nullable: true } as const
-const tree = { type: 'array', items: { type: 'object', additionalProperties: true }, description: 'Rules as data: shared ones written out, citations resolved.' } as const
+const tree = {
+  type: 'array',
+  items: { type: 'object', additionalProperties: true },
+  description: 'Rules as data: shared ones written out, citations resolved.',
+} as const
 
 export class SystemNameDto {
   @ApiProperty() readonly key!: string
@@ -74,9 +78,11 @@ export class ProgrammeDto extends ProgrammeSummaryDto {
   @ApiProperty({ type: 'object', additionalProperties: true }) readonly calendar!: object
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) readonly decisionTime!: object | null
   @ApiProperty(tree) readonly cost!: readonly object[]
-  @ApiProperty({ type: [String], description: 'Provider keys whose desks take cases here.' }) readonly intakeOperators!: readonly string[]
+  @ApiProperty({ type: [String], description: 'Provider keys whose desks take cases here.' })
+  readonly intakeOperators!: readonly string[]
   @ApiProperty({ type: [RoundDto] }) readonly rounds!: readonly RoundDto[]
   @ApiProperty({ type: [FactDto] }) readonly facts!: readonly FactDto[]
   @ApiProperty({ type: [UnknownFieldDto] }) readonly unknownFields!: readonly UnknownFieldDto[]
-  @ApiProperty({ type: [SourceDto], description: 'Every source that this page cites.' }) readonly sources!: readonly SourceDto[]
+  @ApiProperty({ type: [SourceDto], description: 'Every source that this page cites.' })
+  readonly sources!: readonly SourceDto[]
 }

@@ -10,7 +10,9 @@ export async function lockPublishing(owner: ClientBase): Promise<void> {
 }
 
 export async function findNewestHash(owner: ClientBase): Promise<string | null> {
-  const { rows } = await owner.query<{ hash: string }>('select hash from catalogue_revision order by published_at desc, hash limit 1')
+  const { rows } = await owner.query<{ hash: string }>(
+    'select hash from catalogue_revision order by published_at desc, hash limit 1',
+  )
   return rows[0]?.hash ?? null
 }
 

@@ -25,15 +25,23 @@ const publish = (catalogue = smallCatalogue(), demo = false) => publishCatalogue
 
 it('makes the first catalogue a revision under its content hash', async () => {
   const publication = await publish()
-  expect(publication).toEqual({ outcome: 'published', revision: catalogueRevision(smallCatalogue()), proposed: publication.revision })
-  const [stored] = await rows<{ hash: string; content: ReturnType<typeof smallCatalogue> }>('select hash, content from catalogue_revision')
+  expect(publication).toEqual({
+    outcome: 'published',
+    revision: catalogueRevision(smallCatalogue()),
+    proposed: publication.revision,
+  })
+  const [stored] = await rows<{ hash: string; content: ReturnType<typeof smallCatalogue> }>(
+    'select hash, content from catalogue_revision',
+  )
   expect(stored?.hash).toBe(publication.revision)
   expect(catalogueRevision(stored!.content)).toBe(publication.revision)
 })
 
 it('keeps each entry in a row of its own', async () => {
   await publish()
-  expect(await rows('select kind, key from catalogue_entry where kind in (\'systems\', \'sharedRules\') order by kind, key')).toEqual([
+  expect(
+    await rows("select kind, key from catalogue_entry where kind in ('systems', 'sharedRules') order by kind, key"),
+  ).toEqual([
     { kind: 'sharedRules', key: 'in-eu' },
     { kind: 'systems', key: 'lumi' },
     { kind: 'systems', key: 'other' },
@@ -51,7 +59,11 @@ it('reports a package that differs as a proposal and applies none of it', async 
   const first = await publish()
   const changed = { ...smallCatalogue(), measures: [] }
   const second = await publish(changed)
-  expect(second).toEqual({ outcome: 'proposal-available', revision: first.revision, proposed: catalogueRevision(changed) })
+  expect(second).toEqual({
+    outcome: 'proposal-available',
+    revision: first.revision,
+    proposed: catalogueRevision(changed),
+  })
   expect(describePublication(second)).toContain('proposal available')
   expect(await rows('select hash from catalogue_revision')).toEqual([{ hash: first.revision }])
 })
@@ -63,7 +75,21 @@ it('publishes once however many start at once', async () => {
 })
 
 it('leaves nothing behind when publishing fails half-way', async () => {
-  const broken = { ...smallCatalogue(), programmes: [{ ...smallCatalogue().programmes[0]!, calendar: { kind: 'dates', cutoffs: ['never'], timeZone: 'Europe/Berlin', closesAt: null, citations: [] } as const }] }
+  const broken = {
+    ...smallCatalogue(),
+    programmes: [
+      {
+        ...smallCatalogue().programmes[0]!,
+        calendar: {
+          kind: 'dates',
+          cutoffs: ['never'],
+          timeZone: 'Europe/Berlin',
+          closesAt: null,
+          citations: [],
+        } as const,
+      },
+    ],
+  }
   await expect(publish(broken)).rejects.toThrow(/date/)
   expect(await rows('select 1 from catalogue_revision')).toEqual([])
 })
@@ -86,7 +112,9 @@ describe('intake', () => {
 
   it('is here for the operators that have joined in the demo', async () => {
     await publish(smallCatalogue(), true)
-    const settings = await rows<{ programme: string; intake: string; operators: string[] }>('select * from intake_setting order by programme')
+    const settings = await rows<{ programme: string; intake: string; operators: string[] }>(
+      'select * from intake_setting order by programme',
+    )
     expect(settings.map(({ programme }) => programme)).toEqual([
       'central-advice',
       'eurohpc-aif-fast-lane',
@@ -108,6 +136,8 @@ describe('intake', () => {
     await publish(smallCatalogue(), true)
     await rows(`update intake_setting set intake = 'contact' where programme = 'kisski-compute'`)
     await publish(smallCatalogue(), true)
-    expect(await rows(`select intake from intake_setting where programme = 'kisski-compute'`)).toEqual([{ intake: 'contact' }])
+    expect(await rows(`select intake from intake_setting where programme = 'kisski-compute'`)).toEqual([
+      { intake: 'contact' },
+    ])
   })
 })

@@ -22,7 +22,11 @@ interface Options {
  * The first call makes the catalogue a revision in PostgreSQL; from then on PostgreSQL is the truth and nothing is overwritten.
  * Needs the owner of the tables. Several callers at once wait for each other.
  */
-export async function publishCatalogue(ownerUrl: string, catalogue: Catalogue, { demo }: Options): Promise<Publication> {
+export async function publishCatalogue(
+  ownerUrl: string,
+  catalogue: Catalogue,
+  { demo }: Options,
+): Promise<Publication> {
   const owner = new Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
@@ -40,7 +44,8 @@ async function publishOnce(owner: Client, catalogue: Catalogue): Promise<Publica
   const proposed = catalogueRevision(catalogue)
   await lockPublishing(owner)
   const current = await findNewestHash(owner)
-  if (current !== null) return { revision: current, proposed, outcome: current === proposed ? 'unchanged' : 'proposal-available' }
+  if (current !== null)
+    return { revision: current, proposed, outcome: current === proposed ? 'unchanged' : 'proposal-available' }
   await saveRevision(owner, proposed, catalogue)
   await saveRounds(owner, proposed)
   return { revision: proposed, proposed, outcome: 'published' }
