@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common'
+import { CatalogueModule } from './modules/catalogue'
 import { IdentityModule } from './modules/identity'
 
 /** The words of the product, in the order in which they may call each other. */
-export const productModules: readonly Type[] = [IdentityModule]
+export const productModules: readonly Type[] = [IdentityModule, CatalogueModule]

@@ -94,6 +94,14 @@ it('leaves nothing behind when publishing fails half-way', async () => {
   expect(await rows('select 1 from catalogue_revision')).toEqual([])
 })
 
+it.each(['update catalogue_revision set content = content', 'delete from catalogue_entry', 'truncate catalogue_entry'])(
+  'keeps a revision even from the owner of the tables: %s',
+  async (change) => {
+    await publish()
+    await expect(rows(change)).rejects.toThrow('a published catalogue revision is never changed')
+  },
+)
+
 it('makes rounds of the calendars: at the hour, with the day, or at any time', async () => {
   await publish(catalogueWithContinuousProgramme())
   expect(await rows('select programme, continuous, cutoff_at from round order by programme, cutoff_at')).toEqual([
