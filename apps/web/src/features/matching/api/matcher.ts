@@ -15,13 +15,12 @@ function todayInBerlin(): string {
 
 /** The engine and the catalogue; the answers never leave the browser. */
 export async function loadMatcher(): Promise<Matcher> {
-  const [{ matchNeed }, { catalogue, publishedAt }] = await Promise.all([
+  const [{ matchNeed, publicHolidays }, { catalogue, publishedAt }] = await Promise.all([
     import('@rechenlotse/domain/matching'),
     publishedCatalogue(),
   ])
-  return {
-    catalogue,
-    publishedAt,
-    match: (need, locale) => matchNeed({ need, locale, asOf: todayInBerlin() }, catalogue),
-  }
+  const asOf = todayInBerlin()
+  const year = Number(asOf.slice(0, 4))
+  const holidays = publicHolidays(year, year + 2)
+  return { catalogue, publishedAt, match: (need, locale) => matchNeed(need, catalogue, { asOf, locale, holidays }) }
 }

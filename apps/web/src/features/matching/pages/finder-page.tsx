@@ -1,3 +1,4 @@
+import '../matching.css'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
