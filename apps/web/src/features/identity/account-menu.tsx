@@ -1,6 +1,9 @@
+import { useNavigate } from 'react-router'
 import { Button, Link, Tag, Text } from '@rechenlotse/ui'
+import { addressOf } from '../../platform/locale'
+import { hasSessionHint } from '../../platform/session-hint'
 import { addTexts, useTexts } from '../../platform/texts'
-import { useLocalNavigate } from '../../platform/use-local-navigate'
+import { useLocale } from '../../platform/use-locale'
 import german from './account.texts.de.json'
 import english from './account.texts.en.json'
 import type { Me } from './api/me'
@@ -12,7 +15,8 @@ addTexts('account', 'en', english)
 
 function SignedIn({ me }: { readonly me: Me & { readonly person: NonNullable<Me['person']> } }) {
   const t = useTexts('account')
-  const go = useLocalNavigate()
+  const navigate = useNavigate()
+  const home = addressOf('/', useLocale())
   const signOut = useSignOut()
   const memberships = me.memberships ?? []
   const isOfficer = memberships.some(({ role }) => role === 'desk_officer')
@@ -37,7 +41,7 @@ function SignedIn({ me }: { readonly me: Me & { readonly person: NonNullable<Me[
         variant="tertiary"
         size="small"
         busy={signOut.isPending}
-        onClick={() => signOut.mutate(undefined, { onSuccess: () => go('/') })}
+        onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate(home) })}
       >
         {t('sign-out')}
       </Button>
@@ -48,7 +52,7 @@ function SignedIn({ me }: { readonly me: Me & { readonly person: NonNullable<Me[
 /** Sign-in, or the way to one's own applications or desk, in the header of every page. */
 export function AccountMenu() {
   const t = useTexts('account')
-  const { data: me } = useMe()
+  const { data: me } = useMe({ enabled: hasSessionHint() })
   if (me?.person) return <SignedIn me={{ ...me, person: me.person }} />
   return (
     <Link href="/sign-in" size="small">

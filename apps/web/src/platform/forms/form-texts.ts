@@ -1,5 +1,4 @@
-import type { TFunction } from 'i18next'
-import { addTexts, useTexts } from '../texts'
+import { addTexts, useTexts, type Translate } from '../texts'
 import german from './forms.texts.de.json'
 import english from './forms.texts.en.json'
 
@@ -7,6 +6,6 @@ addTexts('forms', 'de', german)
 addTexts('forms', 'en', english)
 
 /** What every form and every failed call says. */
-export function useFormTexts(): TFunction {
+export function useFormTexts(): Translate {
   return useTexts('forms')
 }

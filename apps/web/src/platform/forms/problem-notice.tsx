@@ -1,8 +1,8 @@
-import type { TFunction } from 'i18next'
 import { Alert, Link, Text } from '@rechenlotse/ui'
 import { useLocation } from 'react-router'
 import { placeOf } from '../locale'
 import { Problem } from '../problem'
+import type { Translate } from '../texts'
 import { useFormTexts } from './form-texts'
 import { problemText } from './problem-text'
 
@@ -10,7 +10,7 @@ export interface ProblemNoticeProps {
   /** Whatever a call threw; nothing is shown for null. */
   readonly error: unknown
   /** Texts in which `problems.<code>` may stand. */
-  readonly feature: TFunction
+  readonly feature: Translate
 }
 
 function SignInAgain() {

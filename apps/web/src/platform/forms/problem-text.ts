@@ -1,5 +1,6 @@
-import type { TFunction } from 'i18next'
 import { Problem } from '../problem'
+import { ownSentence } from './own-sentence'
+import type { Translate } from '../texts'
 
 const keyOfStatus: Readonly<Record<number, string>> = {
   0: 'unreachable',
@@ -18,13 +19,13 @@ const keyOfStatus: Readonly<Record<number, string>> = {
 
 export interface ProblemTexts {
   /** The feature's own sentences; `problems.<code>` is looked up first. */
-  readonly feature: TFunction
-  readonly forms: TFunction
+  readonly feature: Translate
+  readonly forms: Translate
 }
 
 /** The sentence for a failed call: the feature's for this code, else the general one for this status. */
 export function problemText(error: unknown, { feature, forms }: ProblemTexts): string {
   const problem = error instanceof Problem ? error : null
-  const own = problem && feature(`problems.${problem.code}`, { defaultValue: '', ...problem.document })
-  return own || forms(`problem.${keyOfStatus[problem?.status ?? -1] ?? 'unexpected'}`)
+  const own = problem && ownSentence(feature, `problems.${problem.code}`, problem.document?.params)
+  return own ?? forms(`problem.${keyOfStatus[problem?.status ?? -1] ?? 'unexpected'}`)
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { callApi } from '../../../platform/api-client'
+import { keepSessionHint } from '../../../platform/session-hint'
 import type { Me } from './me'
 import { meKey } from './use-me'
 
@@ -14,6 +15,7 @@ export function useSignIn() {
     mutationFn: (body: Credentials) => callApi<Me>('/auth/sessions', { method: 'POST', body }),
     onSuccess: (me) => {
       client.removeQueries()
+      keepSessionHint(true)
       client.setQueryData(meKey, me)
     },
   })

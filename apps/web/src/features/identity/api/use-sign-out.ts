@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { callApi } from '../../../platform/api-client'
+import { keepSessionHint } from '../../../platform/session-hint'
 import type { Me } from './me'
 import { meKey } from './use-me'
 
@@ -9,6 +10,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => callApi<void>('/auth/sessions/current', { method: 'DELETE' }),
     onSuccess: () => {
+      keepSessionHint(false)
       client.setQueryData<Me>(meKey, { person: null })
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'identity' })
     },

@@ -4,7 +4,7 @@ import { Button, Heading, Link, Text, TextField } from '@rechenlotse/ui'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { fieldsOfProblem } from '../../../platform/forms/fields-of-problem'
 import { useFieldErrors } from '../../../platform/forms/use-field-errors'
-import { needFromHash } from '../../../platform/need-in-address'
+import { readAnswers } from '../../matching'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import { useRegister } from '../api/use-register'
@@ -25,7 +25,7 @@ import { keepDestination } from '../waiting-destination'
 
 function useRegistrationFields(hash: string) {
   const [fields, setFields] = useState<RegistrationFields>(() => {
-    const { kind = '', country = '', land = '' } = needFromHash(hash)?.applicant ?? {}
+    const { kind = '', country = '', land = '' } = readAnswers(hash).need.applicant ?? {}
     return { name: '', email: '', password: '', organisation: '', kind, country, land }
   })
   const change = (field: RegistrationField, value: string) => setFields((before) => ({ ...before, [field]: value }))

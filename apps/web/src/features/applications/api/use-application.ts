@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+import { callApi } from '../../../platform/api-client'
+import type { ApplicationView } from './application-view'
+import { applicationKeys } from './keys'
+
+export const fetchApplication = (id: string, signal?: AbortSignal): Promise<ApplicationView> =>
+  callApi<ApplicationView>(`/applications/${encodeURIComponent(id)}`, signal ? { signal } : {})
+
+export function useApplication(id: string) {
+  return useQuery({
+    queryKey: applicationKeys.one(id),
+    queryFn: ({ signal }) => fetchApplication(id, signal),
+    staleTime: 0,
+    refetchOnWindowFocus: ({ state }) => state.data?.state !== 'draft',
+  })
+}

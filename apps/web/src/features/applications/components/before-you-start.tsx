@@ -1,0 +1,48 @@
+import { DescriptionList, Heading, List } from '@rechenlotse/ui'
+import { writeDay } from '../../../platform/dates'
+import { useTexts } from '../../../platform/texts'
+import { useLocale } from '../../../platform/use-locale'
+import type { ProgrammeToApply } from '../api/use-programme'
+
+function useDecisionTime({ decisionTime }: ProgrammeToApply): string {
+  const t = useTexts('applications')
+  const { min, max, unit } = decisionTime ?? { min: null, max: null, unit: 'calendar_days' }
+  if (max === null && min === null) return t('start.decision-unknown')
+  const kind = min === null || max === null || min === max ? 'one' : 'range'
+  return t(`start.decision-${kind}`, { min: min ?? max, max: max ?? min, unit: t(`start.${unit}`) })
+}
+
+/** What is needed, how long it takes, who decides, by when, and what happens with the data. */
+export function BeforeYouStart({ programme }: { readonly programme: ProgrammeToApply }) {
+  const t = useTexts('applications')
+  const locale = useLocale()
+  const decisionTime = useDecisionTime(programme)
+  const isHere = programme.intake === 'here'
+  const operators = programme.operators.map(({ name }) => name[locale]).join(', ')
+  return (
+    <>
+      <Heading level={2}>{t('start.needed')}</Heading>
+      <List>
+        <>{t('start.needed-organisation')}</>
+        <>{t('start.needed-project')}</>
+        <>{t('start.needed-technical')}</>
+        <>{t('start.needed-data')}</>
+      </List>
+      <Heading level={2}>{t('start.how')}</Heading>
+      <DescriptionList
+        items={[
+          { key: 'time', term: t('start.time'), value: t('start.time-text') },
+          { key: 'who', term: t('start.who'), value: operators || t('start.unknown') },
+          { key: 'review', term: t('start.review'), value: t(`start.review-${programme.review}`) },
+          { key: 'when', term: t('start.when'), value: decisionTime },
+          {
+            key: 'cutoff',
+            term: t('start.cutoff'),
+            value: programme.nextCutoff ? writeDay(programme.nextCutoff, locale) : t(`start.calendar-${programme.calendarKind}`),
+          },
+          { key: 'data', term: t('start.data'), value: isHere ? t('start.data-here') : t('start.data-elsewhere') },
+        ]}
+      />
+    </>
+  )
+}

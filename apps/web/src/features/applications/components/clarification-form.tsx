@@ -1,0 +1,99 @@
+import { useState, type FormEvent } from 'react'
+import { questionsOf, type Question } from '@rechenlotse/domain/applications'
+import { Alert, Button, ErrorSummary, Heading, Stack, TextArea } from '@rechenlotse/ui'
+import { writeInstant } from '../../../platform/dates'
+import { useFormTexts } from '../../../platform/forms/form-texts'
+import { ProblemNotice } from '../../../platform/forms/problem-notice'
+import { useFieldErrors } from '../../../platform/forms/use-field-errors'
+import { PageTitle } from '../../../platform/page'
+import { Problem } from '../../../platform/problem'
+import { WrittenText } from '../../../platform/forms/written-text'
+import { useTexts } from '../../../platform/texts'
+import { useLocale } from '../../../platform/use-locale'
+import type { ClarificationView } from '../api/application-view'
+import { useAnswerClarification } from '../api/use-answer-clarification'
+import { withValues, type Values } from '../draft/answer-conflicts'
+import { useDraft } from '../draft/use-draft'
+import { clarificationFaults, faultsAtFields } from '../submission/clarification-faults'
+import { QuestionField } from './question-field'
+import { useProgrammeName } from './use-programme-name'
+
+function useClarification(asked: readonly Question[]) {
+  const t = useTexts('applications')
+  const forms = useFormTexts()
+  const { application, form } = useDraft()
+  const errors = useFieldErrors()
+  const answer = useAnswerClarification(application.id)
+  const [values, setValues] = useState<Values>({})
+  const [unreadable, setUnreadable] = useState<ReadonlySet<string>>(new Set())
+  const [message, setMessage] = useState('')
+  const answers = withValues(application.answers, values)
+  const texts = { feature: t, forms }
+  const note = (id: string, isReadable: boolean) =>
+    setUnreadable((before) => new Set(isReadable ? [...before].filter((other) => other !== id) : [...before, id]))
+  const send = () => {
+    const faults = faultsAtFields(clarificationFaults({ form, answers, asked, unreadable }), texts)
+    errors.show(faults)
+    if (faults.length > 0) return
+    answer.mutate(
+      { answers: values, ...(message.trim() === '' ? {} : { message: message.trim() }) },
+      { onError: (error) => errors.show(error instanceof Problem ? faultsAtFields(error.faults, texts) : []) },
+    )
+  }
+  const change = (id: string, value: Values[string]) => setValues((before) => ({ ...before, [id]: value }))
+  return { answers, answer, errors, message, setMessage, note, change, send }
+}
+
+/** What the desk asks: its words, and the very fields it wants answered anew. */
+export function ClarificationForm({ clarification }: { readonly clarification: ClarificationView }) {
+  const t = useTexts('applications')
+  const forms = useFormTexts()
+  const locale = useLocale()
+  const { application, form } = useDraft()
+  const title = useProgrammeName(application)
+  const asked = questionsOf(form).filter(({ id }) => clarification.questions.includes(id))
+  const { answers, answer, errors, message, setMessage, note, change, send } = useClarification(asked)
+  const failed = errors.errors.length > 0 || Boolean(answer.error)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    send()
+  }
+  return (
+    <Stack gap="lg">
+      <PageTitle title={title} errorPrefix={failed ? forms('error-prefix') : undefined} />
+      <Heading level={2}>{t('clarification.title')}</Heading>
+      <Alert tone="warning" title={t('clarification.asked', { at: writeInstant(clarification.askedAt, locale) })}>
+        <WrittenText>{clarification.message}</WrittenText>
+      </Alert>
+      <ErrorSummary title={forms('summary')} errors={errors.errors} attempt={errors.attempt} />
+      <form noValidate onSubmit={submit}>
+        <Stack gap="lg">
+          {asked.map((question) => (
+            <QuestionField
+              key={question.id}
+              id={question.id}
+              question={question}
+              answer={answers[question.id]}
+              onChange={(value) => change(question.id, value)}
+              onText={(isReadable) => note(question.id, isReadable)}
+              error={errors.of(question.id)}
+            />
+          ))}
+          <TextArea
+            id="clarification-message"
+            label={t('clarification.message')}
+            optionalLabel={forms('optional')}
+            rows={4}
+            maxLength={5000}
+            value={message}
+            onChange={setMessage}
+          />
+          <ProblemNotice error={errors.errors.length > 0 ? null : answer.error} feature={t} />
+          <Button type="submit" busy={answer.isPending}>
+            {t('clarification.submit')}
+          </Button>
+        </Stack>
+      </form>
+    </Stack>
+  )
+}

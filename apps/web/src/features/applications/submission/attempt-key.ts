@@ -1,0 +1,41 @@
+/** 128 random bits as a UUID; works on plain http too, where crypto.randomUUID does not. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+interface Attempt {
+  readonly key: string
+  readonly body: string
+}
+
+const placeOf = (purpose: string): string => `rechenlotse.attempt.${purpose}`
+
+function kept(purpose: string): Attempt | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(placeOf(purpose)) ?? 'null') as Attempt | null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The Idempotency-Key of one attempt: the same for every try with the same body until the attempt is over,
+ * also after a reload, so that nothing is sent twice.
+ */
+export function attemptKey(purpose: string, body: unknown): string {
+  const text = JSON.stringify(body)
+  const attempt = kept(purpose)
+  if (attempt?.body === text) return attempt.key
+  const key = newKey()
+  sessionStorage.setItem(placeOf(purpose), JSON.stringify({ key, body: text } satisfies Attempt))
+  return key
+}
+
+/** The server gave a final answer: the next try is a new attempt. */
+export function endAttempt(purpose: string): void {
+  sessionStorage.removeItem(placeOf(purpose))
+}
