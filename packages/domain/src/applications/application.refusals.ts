@@ -46,3 +46,7 @@ export const answersRefused = (errors: readonly FieldFault[]): Refusal => ({
   code: 'applications.answers-refused',
   errors,
 })
+
+/** A clarification was answered beyond what was asked. */
+export const answersOutsideClarification = (questions: readonly string[]): Refusal =>
+  answersRefused(questions.map((id) => ({ pointer: `/answers/${id}`, code: 'applications.question-not-asked' })))

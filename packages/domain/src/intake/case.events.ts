@@ -9,16 +9,20 @@ export interface CaseMoved {
 /** Facts of the desks, each written to the outbox in the transaction that made it true. */
 export interface CaseEvents {
   readonly 'intake.case-taken': CaseMoved
-  readonly 'intake.clarification-asked': CaseMoved & { readonly questions: readonly string[]; readonly message: string }
+  readonly 'intake.clarification-asked': CaseMoved & {
+    readonly clarificationId: string
+    readonly questions: readonly string[]
+  }
   readonly 'intake.case-forwarded': CaseMoved & {
-    readonly fromProgramme: string
+    readonly toProgramme: string
+    /** Provider keys of the desks. */
     readonly fromDesk: string
     readonly toDesk: string
     readonly reason: string
   }
   readonly 'intake.operator-assigned': CaseMoved & { readonly operator: string }
-  readonly 'intake.case-approved': CaseMoved & { readonly reason: string; readonly gpuHours: number | null }
-  readonly 'intake.case-declined': CaseMoved & { readonly reason: string }
+  readonly 'intake.case-approved': CaseMoved & { readonly gpuHours: number | null }
+  readonly 'intake.case-declined': CaseMoved
   readonly 'intake.message-sent': CaseMoved & { readonly messageId: string }
   readonly 'intake.note-written': CaseMoved & { readonly messageId: string }
 }

@@ -46,3 +46,10 @@ export const somebodyWasFaster = (what: WhatHappened): Refusal => ({
   code: 'intake.somebody-was-faster',
   params: { ...what },
 })
+
+/** The desk asked for questions that the form does not have; `indexes` are their places in the list. */
+export const questionsUnknown = (indexes: readonly number[]): Refusal => ({
+  kind: 'unprocessable',
+  code: 'intake.question-unknown',
+  errors: indexes.map((index) => ({ pointer: `/questions/${index}`, code: 'intake.question-unknown' })),
+})

@@ -37,15 +37,16 @@ const readRow = async (tx: Transaction, id: string): Promise<ApplicationRow | un
   const rows = await tx.$queryRaw<ApplicationRow[]>`
     select a.id, c.reference, a.programme, a.state, a.answers, a.version, a.form_version as "formVersion", a.operator,
       a.case_id as "caseId", a.dossier_id as "dossierId", a.organisation_id as "organisationId",
-      coalesce(s.intake, 'own_portal') as intake, a.saved_at as "savedAt", a.submitted_at as "submittedAt",
-      (select e.content->'name' from catalogue_entry e where e.kind = 'programme' and e.key = a.programme
-        and e.revision = (select hash from catalogue_revision order by published_at desc limit 1)) as "programmeName",
+      coalesce(s.intake, case when e.content->>'applicationUrl' is null then 'contact' else 'own_portal' end)
+        as intake, a.saved_at as "savedAt", a.submitted_at as "submittedAt",
+      e.content->'name' as "programmeName",
       json_build_object('id', o.id, 'name', o.name) as organisation,
       coalesce((select json_agg(json_build_object('key', d.provider, 'name', d.name) order by d.name)
         from organisation d where d.provider = any(s.operators)), '[]') as operators,
       coalesce((select json_agg(json_build_object(
-          'state', e.payload->>'to', 'at', e.occurred_at, 'by', e.actor_side, 'code', e.type) order by e.id)
-        from event e where e.visibility = 'public' and (e.application_id = a.id or e.case_id = c.id)), '[]') as timeline,
+          'state', f.payload->>'to', 'at', f.occurred_at, 'by', f.actor_side, 'code', f.type,
+          'params', f.payload - 'to' - 'programme' - 'operatorsWithDesk') order by f.id)
+        from event f where f.visibility = 'public' and (f.application_id = a.id or f.case_id = c.id)), '[]') as timeline,
       coalesce((select json_agg(json_build_object(
           'id', m.id, 'by', m.author_side, 'body', m.body, 'at', m.created_at) order by m.created_at, m.id)
         from message m where m.case_id = c.id and m.visibility = 'public'), '[]') as messages,
@@ -62,6 +63,8 @@ const readRow = async (tx: Transaction, id: string): Promise<ApplicationRow | un
     from application a
     join organisation o on o.id = a.organisation_id
     left join intake_setting s on s.programme = a.programme
+    left join catalogue_entry e on e.kind = 'programmes' and e.key = a.programme
+      and e.revision = (select hash from catalogue_revision order by published_at desc, hash limit 1)
     left join "case" c on c.application_id = a.id
     left join organisation desk on desk.id = c.desk_organisation_id
     where a.id = ${id}::uuid`

@@ -88,5 +88,24 @@ export const insertDossier = async (
   await tx.$executeRaw`
     insert into need (dossier_id, content, catalogue_revision)
     values (${id}::uuid, ${JSON.stringify(need)}::jsonb,
-      coalesce((select hash from catalogue_revision order by published_at desc limit 1), ''))`
+      coalesce((select hash from catalogue_revision order by published_at desc, hash limit 1), ''))`
+}
+
+export interface ForwardedApplication extends Pick<NewApplication, 'programme' | 'operator' | 'formVersion' | 'answers'> {
+  readonly id: string
+  /** The application whose place it takes. */
+  readonly from: string
+  readonly at: Date
+}
+
+/** A new application from the same dossier and case; what is sent on is frozen like any submission. */
+export const insertForwarded = async (tx: Transaction, application: ForwardedApplication): Promise<void> => {
+  const { id, from, programme, operator, formVersion, answers, at } = application
+  await tx.$executeRaw`
+    insert into application (id, organisation_id, dossier_id, programme, operator, state, form_version, answers, submitted,
+      case_id, forwarded_from, created_by, saved_at, submitted_at)
+    select ${id}::uuid, organisation_id, dossier_id, ${programme}, ${operator}, 'submitted', ${formVersion},
+      ${JSON.stringify(answers)}::jsonb, ${JSON.stringify({ form: formVersion, answers, declarations: {} })}::jsonb,
+      case_id, id, created_by, ${at}, ${at}
+    from application where id = ${from}::uuid`
 }

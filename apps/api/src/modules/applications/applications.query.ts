@@ -18,7 +18,8 @@ const organisationsOf = (actor: Actor): string[] =>
 /** All applications of the actor's firms, the latest change first. */
 export const readMyApplications = async (tx: Transaction, actor: Actor): Promise<ApplicationSummaryDto[]> => {
   const rows = await tx.$queryRaw<SummaryRow[]>`
-    select a.id, c.reference, a.programme, a.operator, a.state, coalesce(s.intake, 'own_portal') as intake,
+    select a.id, c.reference, a.programme, a.operator, a.state, coalesce(s.intake, case when e.content->>'applicationUrl' is null then 'contact' else 'own_portal' end)
+        as intake,
       a.answers->'project-title'->>'value' as title, json_build_object('id', o.id, 'name', o.name) as organisation,
       a.saved_at as "savedAt", a.submitted_at as "submittedAt", a.external_number as "externalNumber",
       d.outcome, e.content->'name' as "programmeName"
@@ -27,8 +28,8 @@ export const readMyApplications = async (tx: Transaction, actor: Actor): Promise
     left join intake_setting s on s.programme = a.programme
     left join "case" c on c.application_id = a.id
     left join decision d on d.application_id = a.id
-    left join catalogue_entry e on e.kind = 'programme' and e.key = a.programme
-      and e.revision = (select hash from catalogue_revision order by published_at desc limit 1)
+    left join catalogue_entry e on e.kind = 'programmes' and e.key = a.programme
+      and e.revision = (select hash from catalogue_revision order by published_at desc, hash limit 1)
     where a.organisation_id = any(${organisationsOf(actor)}::uuid[])
     order by a.saved_at desc, a.id limit ${MOST_SHOWN}`
   return rows.map(({ outcome, programmeName, ...row }) => {

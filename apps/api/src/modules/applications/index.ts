@@ -1,6 +1,7 @@
 export { ApplicationsModule } from './applications.module'
+export { findOrigin } from './origin.query'
 export { readApplicationView } from './application.query'
-export { changeApplication, insertApplication, type StoredApplication } from './application.repository'
+export { changeApplication, insertForwarded, type StoredApplication } from './application.repository'
 export { ApplicationViewDto } from './dto/application-view.dto'
 export { AnswerDto, DecisionDto, NamedOrganisationDto, OperatorDto } from './dto/application-parts.dto'
 export { FormDto } from './dto/form.dto'

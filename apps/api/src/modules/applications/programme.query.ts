@@ -14,8 +14,8 @@ export const findProgrammeOnOffer = async (tx: Transaction, key: string): Promis
         as intake, coalesce(s.operators, '{}') as operators
     from (select ${key}::text as key) wanted
     left join intake_setting s on s.programme = wanted.key
-    left join catalogue_entry e on e.kind = 'programme' and e.key = wanted.key
-      and e.revision = (select hash from catalogue_revision order by published_at desc limit 1)
+    left join catalogue_entry e on e.kind = 'programmes' and e.key = wanted.key
+      and e.revision = (select hash from catalogue_revision order by published_at desc, hash limit 1)
     where e.key is not null or (s.programme is not null and wanted.key = ${centralAdvice})`
   return rows[0] ?? null
 }

@@ -1,0 +1,47 @@
+import { ApiProperty } from '@nestjs/swagger'
+
+export class OfficerDto {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string
+  @ApiProperty() readonly name!: string
+}
+
+export class CaseTimelineEntryDto {
+  @ApiProperty() readonly state!: string
+  @ApiProperty({ format: 'date-time' }) readonly at!: string
+  @ApiProperty({ enum: ['applicant', 'desk', 'administrator', 'system'] }) readonly by!: string
+  @ApiProperty({ type: String, nullable: true }) readonly name!: string | null
+  @ApiProperty() readonly code!: string
+  @ApiProperty({ enum: ['public', 'internal'] }) readonly visibility!: 'public' | 'internal'
+  @ApiProperty({ type: 'object', additionalProperties: true }) readonly params!: object
+}
+
+export class CaseMessageDto {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string
+  @ApiProperty({ enum: ['applicant', 'desk'] }) readonly by!: string
+  @ApiProperty({ type: String, nullable: true }) readonly name!: string | null
+  @ApiProperty({ enum: ['public', 'internal'] }) readonly visibility!: 'public' | 'internal'
+  @ApiProperty() readonly body!: string
+  @ApiProperty({ format: 'date-time' }) readonly at!: string
+}
+
+export class ClarificationRecordDto {
+  @ApiProperty({ type: [String] }) readonly questions!: readonly string[]
+  @ApiProperty() readonly message!: string
+  @ApiProperty({ format: 'date-time' }) readonly askedAt!: string
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) readonly answeredAt!: string | null
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'Question id to { before, after }' })
+  readonly changes!: object | null
+}
+
+export class MatchReasonDto {
+  @ApiProperty() readonly rule!: string
+  @ApiProperty({ enum: ['fulfilled', 'violated', 'unknown', 'manual', 'warning'] }) readonly outcome!: string
+  @ApiProperty() readonly text!: string
+}
+
+export class MatchVerdictDto {
+  @ApiProperty({ enum: ['eligible', 'check', 'ineligible', 'unavailable'] }) readonly verdict!: string
+  @ApiProperty({ format: 'date' }) readonly asOf!: string
+  @ApiProperty() readonly catalogueRevision!: string
+  @ApiProperty({ type: [MatchReasonDto] }) readonly reasons!: readonly MatchReasonDto[]
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import { carryAnswers, formForProgramme } from '@rechenlotse/domain/applications'
+import { caseRefusals } from '@rechenlotse/domain/intake'
+import type { RequestIdentity } from '@rechenlotse/domain/identity'
+import { Clock } from '../../platform/clock/clock'
+import type { Transaction } from '../../platform/database/database'
+import { RefusalError } from '../../platform/http/refusal-error'
+import { changeApplication, findOrigin, insertForwarded } from '../applications'
+import { AtDesk } from './at-desk'
+import { handOverAccess } from './case-access.repository'
+import { CaseQuery } from './case.query'
+import { changeCase, type StoredCase } from './case.repository'
+import { findDestination, type Destination } from './destination.query'
+import type { CaseViewDto } from './dto/case-view.dto'
+import type { ForwardCaseDto } from './dto/desk-actions.dto'
+import { MoveCase, type StepOnDesk } from './move-case'
+
+/**
+ * Passes a case on to another programme's desk: a new application grows out of the same dossier, the case moves along
+ * with its whole history, the old desk keeps a read-only trace.
+ */
+@Injectable()
+export class ForwardCase {
+  constructor(
+    private readonly desk: AtDesk,
+    private readonly moving: MoveCase,
+    private readonly query: CaseQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(who: RequestIdentity, id: string, wish: ForwardCaseDto): Promise<CaseViewDto> {
+    return this.desk.run(who, async (tx, actor) => {
+      const step = await this.moving.prepare(tx, actor, { id, action: 'forward', version: wish.version })
+      const destination = await this.destinationOf(tx, step.subject, wish)
+      await this.handOver(tx, step, destination)
+      const { programme: toProgramme, operator: toDesk } = destination
+      const more = { toProgramme, toDesk, fromDesk: step.subject.deskProvider, reason: wish.reason }
+      await this.moving.record(tx, step, { type: 'intake.case-forwarded', more, visibility: 'public' })
+      return this.query.read(tx, actor, id)
+    })
+  }
+
+  private async destinationOf(tx: Transaction, subject: StoredCase, wish: ForwardCaseDto): Promise<Destination> {
+    const destination = await findDestination(tx, wish)
+    if (destination === null) throw new RefusalError(caseRefusals.programmeTakesNoCases)
+    if (destination.organisationId === subject.deskOrganisationId && destination.programme === subject.programme)
+      throw new RefusalError(caseRefusals.sameDestination)
+    return destination
+  }
+
+  /** The old application first, as everywhere; the case last, because access is decided by the desk it stands on. */
+  private async handOver(tx: Transaction, { subject, to }: StepOnDesk, destination: Destination): Promise<void> {
+    const application = { id: subject.applicationId, version: subject.applicationVersion }
+    const now = this.clock.now()
+    if (!(await changeApplication(tx, application, { state: to, savedAt: now }))) throw await this.moving.conflict(tx, subject.id)
+    const { programme, operator, organisationId } = destination
+    const form = formForProgramme(programme)
+    const applicationId = randomUUID()
+    const answers = carryAnswers(form, { answers: subject.answers, ...(await findOrigin(tx, subject.applicationId)) })
+    await insertForwarded(tx, { id: applicationId, from: subject.applicationId, programme, operator, formVersion: form.version, answers, at: now })
+    if (organisationId !== subject.deskOrganisationId)
+      await handOverAccess(tx, { caseId: subject.id, from: subject.deskOrganisationId, to: organisationId })
+    const change = { state: 'submitted', ownerId: null, applicationId, deskOrganisationId: organisationId } as const
+    if (!(await changeCase(tx, subject, change))) throw await this.moving.conflict(tx, subject.id)
+  }
+}

@@ -1,0 +1,3 @@
+export { followApplication } from './follow-application'
+export { IntakeModule } from './intake.module'
+export { openCase } from './open-case'

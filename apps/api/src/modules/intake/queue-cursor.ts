@@ -1,0 +1,21 @@
+import { RefusalError } from '../../platform/http/refusal-error'
+
+export interface QueuePlace {
+  /** ISO instant. */
+  readonly at: string
+  readonly id: string
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The place behind which the next page begins, in a form that nobody is tempted to build by hand. */
+export const cursorOf = ({ submittedAt, id }: { readonly submittedAt: Date; readonly id: string }): string =>
+  Buffer.from(`${submittedAt.toISOString()} ${id}`).toString('base64url')
+
+export const readCursor = (cursor: string | undefined): QueuePlace | null => {
+  if (cursor === undefined) return null
+  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ')
+  if (uuid.test(id) && !Number.isNaN(Date.parse(at))) return { at: new Date(at).toISOString(), id }
+  const fault = { pointer: '/cursor', code: 'intake.cursor-malformed' }
+  throw new RefusalError({ kind: 'unprocessable', code: 'http.invalid-input', errors: [fault] })
+}
