@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { Database } from '../../platform/database/database'
 import { statementsOf } from '../../platform/database/statements-of'
 import { startTestApplication, type TestApplication } from '../../platform/http/test-application'
@@ -33,6 +34,14 @@ describe.each(lists)('GET /catalogue%s', (path) => {
     const again = await ask(path, { 'if-none-match': String(etag) })
     expect([again.statusCode, again.body]).toEqual([304, ''])
     expect((await ask(path, { 'if-none-match': '"other"' })).statusCode).toBe(200)
+  })
+
+  it('is sent small to whoever takes brotli, and plain to everybody else', async () => {
+    const plain = await ask(path)
+    const small = await ask(path, { 'accept-encoding': 'gzip, deflate, br' })
+    expect([plain.headers['content-encoding'], small.headers['content-encoding']]).toEqual([undefined, 'br'])
+    expect(brotliDecompressSync(small.rawPayload).toString()).toBe(plain.body)
+    expect((await ask(path, { 'accept-encoding': 'gzip, br;q=0' })).headers['content-encoding']).toBeUndefined()
   })
 
   it('takes at most four statements', async () => {

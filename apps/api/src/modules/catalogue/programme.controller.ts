@@ -1,26 +1,14 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
-import { toMatchingCatalogue, type MatchingCatalogue } from '@rechenlotse/domain/matching'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Route } from '../../platform/http/route'
-import { CatalogueStates, type CatalogueState } from './catalogue-state'
+import { CatalogueStates } from './catalogue-state'
 import { MatchingCatalogueDto } from './dto/matching-catalogue.dto'
 import { ProgrammeDto, ProgrammeListDto } from './dto/programme.dto'
-import { intakeOf } from './intake-of'
+import { leanCatalogue } from './lean-catalogue'
 import { programmeSummary } from './programme-views'
 import { ProgrammeQuery } from './programme.query'
 import { ReadyAnswers } from './ready-answers'
-
-function leanCatalogue({ catalogue, revision, settings }: CatalogueState): MatchingCatalogue {
-  const intakes = new Map(
-    catalogue.programmes.map((programme) => [programme.key, intakeOf(programme, settings).intake]),
-  )
-  const lean = toMatchingCatalogue(catalogue, revision)
-  return {
-    ...lean,
-    programmes: lean.programmes.map((programme) => ({ ...programme, intake: intakes.get(programme.key) ?? 'contact' })),
-  }
-}
 
 @ApiTags('catalogue')
 @Controller('catalogue')
