@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process'
+import { house } from './house.mjs'
+
+/**
+ * Runs a program to its end.
+ * @param {{quiet?: boolean, env?: NodeJS.ProcessEnv, cwd?: string}} options quiet = output is returned instead of shown
+ * @returns {Promise<{code: number, output: string}>}
+ */
+export function run(program, args, { quiet = false, env = process.env, cwd = house } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk))
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code: code ?? 1, output }))
+  })
+}
+
+/** As `run` and quiet, but a failure is an error that shows what the program said. */
+export async function mustRun(what, program, args, options = {}) {
+  const { code, output } = await run(program, args, { quiet: true, ...options })
+  if (code !== 0) throw new Error(`${what} failed:\n${output}`)
+  return output
+}

@@ -1,0 +1,14 @@
+/** What the command does now. */
+export function say(message) {
+  process.stdout.write(`• ${message}\n`)
+}
+
+/** Runs a command's work; a fault becomes one message and a non-zero exit, its stack only with DEBUG. */
+export async function attempt(work) {
+  try {
+    await work()
+  } catch (fault) {
+    process.stderr.write(`✗ ${process.env.DEBUG ? fault.stack : fault.message}\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,18 @@
+import { whenStale } from '../freshness.mjs'
+import { inHouse } from '../house.mjs'
+import { mustRun } from '../run.mjs'
+import { say } from '../say.mjs'
+
+const what = {
+  name: 'web',
+  sources: ['apps/web', 'packages/ui/src', 'packages/domain/src', 'packages/contract/src', 'packages/catalogue/src', 'tsconfig.base.json'],
+  result: 'apps/web/dist/index.html',
+}
+
+export async function buildWeb() {
+  const done = await whenStale(what, async () => {
+    say('Building the web …')
+    await mustRun('The build of the web', process.execPath, [inHouse('node_modules/vite/bin/vite.js'), 'build'], { cwd: inHouse('apps/web') })
+  })
+  if (!done) say('The web is built already.')
+}

@@ -1,0 +1,6 @@
+import { migrate } from './migrate.mjs'
+
+const url = process.env.DATABASE_URL
+if (!url) throw new Error('DATABASE_URL is missing: migrations run as the owner of the database.')
+const applied = await migrate(url, process.env.MIGRATIONS_FOLDER)
+process.stdout.write(`${applied.length} migrations applied${applied.map((name) => `\n  ${name}`).join('')}\n`)
