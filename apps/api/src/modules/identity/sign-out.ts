@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { canIdentity } from '@rechenlotse/domain/identity'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { identityOf } from '../../platform/http/current-identity'
+import { endSession } from '../../platform/http/session'
 import { Acting } from './acting'
 import { permit } from './permit'
 import { recordIdentityEvent } from './record-identity-event'
@@ -18,15 +19,6 @@ export class SignOut {
       permit(canIdentity(actor, 'sign-out', { personId }))
       await recordIdentityEvent(tx, 'identity.signed-out', { personId })
     })
-    const { path, secure, sameSite, httpOnly } = request.session.cookie
-    await request.session.destroy()
-    for (const name of ['__Host-session', 'session'])
-      if (request.cookies[name] !== undefined)
-        reply.clearCookie(name, {
-          path: path ?? '/',
-          ...(typeof secure === 'boolean' && { secure }),
-          ...(sameSite && { sameSite }),
-          ...(httpOnly && { httpOnly }),
-        })
+    await endSession(request, reply)
   }
 }

@@ -1,7 +1,7 @@
 import fastifyCookie from '@fastify/cookie'
 import fastifySession from '@fastify/session'
 import connectPgSimple from 'connect-pg-simple'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
 
 /** Seconds from sign-in to the end of a session, whatever happens in between. */
@@ -40,4 +40,11 @@ export const registerSessions = async (
     rolling: false,
   })
   fastify.addHook('onClose', async () => store.close())
+}
+
+/** Ends the session of this request in the database and takes its cookie back. */
+export const endSession = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  const secure = request.session.cookie.secure === true
+  await request.session.destroy()
+  void reply.clearCookie(sessionCookieName(secure), { path: '/', httpOnly: true, sameSite: 'lax', secure })
 }
