@@ -1,0 +1,109 @@
+import { applyDecorators, type Type as Class } from '@nestjs/common'
+import { ApiPropertyOptional } from '@nestjs/swagger'
+import { Type } from 'class-transformer'
+import {
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsObject,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator'
+
+export interface Bounds {
+  readonly min?: number
+  readonly max?: number
+  readonly moreThan?: number
+  readonly whole?: true
+}
+
+/** Absent means "not known yet"; null is no value of the contract. */
+const Absentable = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined)
+
+const MoreThan = (limit: number): PropertyDecorator =>
+  ValidateBy({
+    name: 'moreThan',
+    constraints: [limit],
+    validator: {
+      validate: (value: unknown) => typeof value === 'number' && value > limit,
+      defaultMessage: () => `must be more than ${limit}`,
+    },
+  })
+
+/** The decorators of one fact of the contract's need. */
+export const Fact = {
+  group: (type: () => Class): PropertyDecorator =>
+    applyDecorators(
+      Absentable(),
+      IsObject(),
+      ValidateNested(),
+      Type(type),
+      ApiPropertyOptional({ type }),
+    ),
+
+  oneOf: (values: readonly string[]): PropertyDecorator =>
+    applyDecorators(Absentable(), IsIn([...values]), ApiPropertyOptional({ enum: [...values] })),
+
+  flag: (): PropertyDecorator =>
+    applyDecorators(Absentable(), IsBoolean(), ApiPropertyOptional({ type: Boolean })),
+
+  amount: ({ min, max, moreThan, whole }: Bounds): PropertyDecorator =>
+    applyDecorators(
+      Absentable(),
+      ...(moreThan === undefined ? [] : [MoreThan(moreThan)]),
+      ...(min === undefined ? [] : [Min(min)]),
+      ...(max === undefined ? [] : [Max(max)]),
+      whole ? IsInt() : IsNumber(),
+      ApiPropertyOptional({
+        type: whole ? 'integer' : 'number',
+        ...(min === undefined ? {} : { minimum: min }),
+        ...(max === undefined ? {} : { maximum: max }),
+        ...(moreThan === undefined ? {} : { minimum: moreThan, exclusiveMinimum: true }),
+      }),
+    ),
+
+  word: (pattern?: RegExp): PropertyDecorator =>
+    applyDecorators(
+      Absentable(),
+      ...(pattern === undefined ? [] : [Matches(pattern)]),
+      IsString(),
+      ApiPropertyOptional({ type: String, ...(pattern === undefined ? {} : { pattern: pattern.source }) }),
+    ),
+
+  day: (): PropertyDecorator =>
+    applyDecorators(
+      Absentable(),
+      ValidateBy({
+        name: 'calendarDay',
+        validator: { validate: isCalendarDay, defaultMessage: () => 'a day of the calendar as YYYY-MM-DD' },
+      }),
+      ApiPropertyOptional({ type: String, format: 'date' }),
+    ),
+
+  words: (values?: readonly string[]): PropertyDecorator =>
+    applyDecorators(
+      Absentable(),
+      ...(values === undefined ? [IsString({ each: true })] : [IsIn([...values], { each: true })]),
+      ArrayUnique(),
+      IsArray(),
+      ApiPropertyOptional(
+        values === undefined
+          ? { type: [String], uniqueItems: true }
+          : { enum: [...values], isArray: true, uniqueItems: true },
+      ),
+    ),
+}
+
+function isCalendarDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
