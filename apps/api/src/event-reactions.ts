@@ -1,4 +1,30 @@
+import { followApplication, openCase } from './modules/intake'
+import { sendConfirmationLink, sendPasswordLink, tellApplicant, tellDesk, tellPerson } from './modules/notification'
 import type { EventReactions } from './platform/events/reactions'
 
-/** Event to reactions: the whole asynchronous product on one page. */
-export const eventReactions: EventReactions = {}
+/**
+ * Event to reactions: the whole asynchronous product on one page.
+ * `atOnce` is part of the transaction that made the fact; `later` runs in the background and writes mails.
+ */
+export const eventReactions: EventReactions = {
+  'identity.registration-requested': { later: [sendConfirmationLink] },
+  'identity.registration-repeated': { later: [tellPerson('already-registered', '/sign-in')] },
+  'identity.password-reset-requested': { later: [sendPasswordLink] },
+  'identity.password-changed': { later: [tellPerson('password-changed', '/forgot-password')] },
+
+  'applications.submitted': { atOnce: [openCase], later: [tellApplicant('application-received'), tellDesk('case-arrived')] },
+  'applications.withdrawn': {
+    atOnce: [followApplication],
+    later: [tellApplicant('application-withdrawn'), tellDesk('case-withdrawn')],
+  },
+  'applications.clarification-answered': { atOnce: [followApplication], later: [tellDesk('clarification-answered')] },
+  'applications.message-sent': { later: [tellDesk('message-from-applicant')] },
+
+  'intake.case-taken': { later: [tellApplicant('case-taken')] },
+  'intake.clarification-asked': { later: [tellApplicant('clarification-asked')] },
+  'intake.case-forwarded': { later: [tellApplicant('case-forwarded'), tellDesk('case-arrived')] },
+  'intake.operator-assigned': { later: [tellApplicant('operator-assigned'), tellDesk('case-arrived')] },
+  'intake.case-approved': { later: [tellApplicant('case-approved')] },
+  'intake.case-declined': { later: [tellApplicant('case-declined')] },
+  'intake.message-sent': { later: [tellApplicant('message-from-desk')] },
+}

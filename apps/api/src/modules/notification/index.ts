@@ -1,0 +1,3 @@
+export { NotificationModule } from './notification.module'
+export { tellApplicant, tellDesk } from './tell-about-case'
+export { sendConfirmationLink, sendPasswordLink, tellPerson } from './tell-person'

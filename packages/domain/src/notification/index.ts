@@ -1,0 +1,2 @@
+export { composeMail, type MailWording } from './compose-mail'
+export { mailKinds, mailTexts, type MailKind, type MailText } from './mail-texts'
