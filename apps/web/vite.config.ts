@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { bundleBudget } from './build/bundle-budget'
+import { europeMap } from './build/europe-map'
 import { precompress } from './build/precompress'
 import { purgeStyles } from './build/purge-styles'
 import { subsetFonts } from './build/subset-fonts'
@@ -9,7 +10,7 @@ const apiOrigin = process.env.API_ORIGIN ?? 'http://localhost:3000'
 const proxy = { '/api': { target: apiOrigin, changeOrigin: false } }
 
 export default defineConfig({
-  plugins: [react(), subsetFonts(), purgeStyles(), bundleBudget(), precompress()],
+  plugins: [react(), europeMap(), subsetFonts(), purgeStyles(), bundleBudget(), precompress()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -1,3 +1,54 @@
-import type { RouteObject } from 'react-router'
+import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunctionArgs } from 'react-router'
+import { callApi } from '../../platform/api-client'
+import { registerTexts, textsLoader } from '../../platform/texts'
+import { listProgrammes } from './api/programmes'
 
-export const routes: RouteObject[] = []
+registerTexts('catalogue', {
+  de: () => import('./catalogue.texts.de.json'),
+  en: () => import('./catalogue.texts.en.json'),
+})
+
+const loadSentences = textsLoader('catalogue', 'matching')
+
+/** Filters and answers in the address are no reason to ask the server again. */
+const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
+  currentUrl.pathname !== nextUrl.pathname
+
+function withSentences<Answer>(load: (args: LoaderFunctionArgs) => Promise<Answer>) {
+  return async (args: LoaderFunctionArgs): Promise<Answer> => {
+    const [answer] = await Promise.all([load(args), loadSentences(args)])
+    return answer
+  }
+}
+
+const entry = (kind: string) =>
+  withSentences(({ params, request }) =>
+    callApi(`/catalogue/${kind}/${encodeURIComponent(params.key ?? '')}`, { signal: request.signal }),
+  )
+
+export const routes: RouteObject[] = [
+  {
+    path: 'offers',
+    loader: withSentences(listProgrammes),
+    shouldRevalidate,
+    lazy: async () => ({ Component: (await import('./pages/offers-page')).OffersPage }),
+  },
+  {
+    path: 'offers/:key',
+    loader: entry('programmes'),
+    shouldRevalidate,
+    lazy: async () => ({ Component: (await import('./pages/offer-page')).OfferPage }),
+  },
+  {
+    path: 'systems/:key',
+    loader: entry('systems'),
+    shouldRevalidate,
+    lazy: async () => ({ Component: (await import('./pages/system-page')).SystemPage }),
+  },
+  {
+    path: 'providers/:key',
+    loader: entry('providers'),
+    shouldRevalidate,
+    lazy: async () => ({ Component: (await import('./pages/provider-page')).ProviderPage }),
+  },
+]

@@ -1,0 +1,79 @@
+import { Button, Grid, Select, Stack, TextField } from '@rechenlotse/ui'
+import { useTexts } from '../../../platform/texts'
+import { useLocale } from '../../../platform/use-locale'
+import type { ProgrammeSummaryView } from '../api/views'
+import { countryName } from '../country-name'
+import type { ProgrammeFilter } from '../programme-filter'
+
+const kinds = ['startup', 'company', 'higher_education', 'research_institute', 'public_sector', 'nonprofit', 'individual']
+const purposes = [
+  'competitive_development',
+  'precompetitive_research',
+  'production_service',
+  'fundamental_research',
+  'teaching',
+  'public_task',
+]
+const costs = ['free', 'market_price', 'grant']
+const statuses = ['open', 'partly-open', 'planned', 'closed', 'superseded', 'not-open-to-DE']
+
+export interface FilterFormProps {
+  readonly programmes: readonly ProgrammeSummaryView[]
+  readonly filter: ProgrammeFilter
+  readonly onChange: (change: Partial<ProgrammeFilter>) => void
+  readonly onClear: () => void
+}
+
+export function FilterForm({ programmes, filter, onChange, onClear }: FilterFormProps) {
+  const t = useTexts('catalogue')
+  const matching = useTexts('matching')
+  const locale = useLocale()
+  const countries = [...new Set(programmes.flatMap((programme) => programme.countries))]
+    .map((value) => ({ value, label: countryName(value, locale) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
+  const named = (values: readonly string[], text: (value: string) => string) =>
+    values.map((value) => ({ value, label: text(value) }))
+  const options = {
+    who: named(kinds, (value) => matching(`facts.applicant.kind.values.${value}`)),
+    purpose: named(purposes, (value) => matching(`facts.project.purpose.values.${value}`)),
+    cost: named(costs, (value) => t(`costs.${value}`)),
+    status: named(statuses.filter((code) => programmes.some(({ statusCode }) => statusCode === code)), (value) =>
+      t(`status.${value}`),
+    ),
+    country: countries,
+  }
+  const isFiltered = Object.values(filter).some((value) => value !== '')
+  return (
+    <search>
+      <Stack gap="md">
+        <TextField
+          id="filter-text"
+          type="search"
+          label={t('filter.text')}
+          value={filter.text}
+          onChange={(text) => onChange({ text })}
+        />
+        <Grid columns={3} gap="md">
+          {(['who', 'purpose', 'cost', 'status', 'country'] as const).map((name) => (
+            <Select
+              key={name}
+              id={`filter-${name}`}
+              label={t(`filter.${name}`)}
+              emptyLabel={t('filter.any')}
+              options={options[name]}
+              value={filter[name]}
+              onChange={(value) => onChange({ [name]: value })}
+            />
+          ))}
+        </Grid>
+        {isFiltered && (
+          <div>
+            <Button variant="tertiary" size="small" icon="close" onClick={onClear}>
+              {t('filter.clear')}
+            </Button>
+          </div>
+        )}
+      </Stack>
+    </search>
+  )
+}

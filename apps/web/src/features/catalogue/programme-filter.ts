@@ -1,0 +1,40 @@
+import type { ProgrammeSummaryView } from './api/views'
+
+export interface ProgrammeFilter {
+  readonly text: string
+  readonly who: string
+  readonly purpose: string
+  readonly cost: string
+  readonly status: string
+  readonly country: string
+}
+
+export const filterNames = ['who', 'purpose', 'cost', 'status', 'country'] as const
+
+function plain(text: string): string {
+  return text.toLocaleLowerCase('de').normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+function wordsOf({ key, name, summary, operators, systems, cities }: ProgrammeSummaryView): string {
+  const names = [...operators.flatMap((operator) => [operator.name.de, operator.name.en]), ...systems.map((system) => system.name)]
+  return plain([key, name.de, name.en, summary.de, summary.en, ...names, ...cities].join(' '))
+}
+
+/** All words must occur; `isOpenTo` says whether who is asking is ruled out by the conditions. */
+export function filterProgrammes(
+  programmes: readonly ProgrammeSummaryView[],
+  filter: ProgrammeFilter,
+  isOpenTo: (key: string) => boolean,
+): readonly ProgrammeSummaryView[] {
+  const words = plain(filter.text).split(/\s+/).filter(Boolean)
+  return programmes.filter((programme) => {
+    const text = wordsOf(programme)
+    return (
+      words.every((word) => text.includes(word)) &&
+      (filter.cost === '' || programme.costKinds.includes(filter.cost)) &&
+      (filter.status === '' || programme.statusCode === filter.status) &&
+      (filter.country === '' || programme.countries.includes(filter.country)) &&
+      isOpenTo(programme.key)
+    )
+  })
+}
