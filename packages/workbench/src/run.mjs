@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { house } from './house.mjs'
 
 /**
@@ -19,6 +20,6 @@ export function run(program, args, { quiet = false, env = process.env, cwd = hou
 /** As `run` and quiet, but a failure is an error that shows what the program said. */
 export async function mustRun(what, program, args, options = {}) {
   const { code, output } = await run(program, args, { quiet: true, ...options })
-  if (code !== 0) throw new Error(`${what} failed:\n${output}`)
+  if (code !== 0) throw new Error(`${what} failed:\n${stripVTControlCharacters(output)}`)
   return output
 }

@@ -12,12 +12,11 @@ const what = {
 
 /** dist holds all that production needs: the bundles, the migrations, the reviewed catalogue. */
 export async function buildApi() {
-  const done = await whenStale(what, async () => {
+  await whenStale(what, async () => {
     say('Building the API …')
     rmSync(inHouse('apps/api/dist'), { recursive: true, force: true })
     await bundleApi()
     cpSync(inHouse('prisma/migrations'), inHouse('apps/api/dist/migrations'), { recursive: true })
     cpSync(inHouse('packages/catalogue/data'), inHouse('apps/api/dist/catalogue'), { recursive: true })
   })
-  if (!done) say('The API is built already.')
 }

@@ -10,9 +10,8 @@ const what = {
 }
 
 export async function buildWeb() {
-  const done = await whenStale(what, async () => {
+  await whenStale(what, async () => {
     say('Building the web …')
     await mustRun('The build of the web', process.execPath, [inHouse('node_modules/vite/bin/vite.js'), 'build'], { cwd: inHouse('apps/web') })
   })
-  if (!done) say('The web is built already.')
 }
