@@ -1,8 +1,9 @@
 const DAY = 86_400_000
+const LAST_DAY = Date.parse('9999-12-31')
 
-/** @returns the ISO date `days` calendar days later. */
+/** @returns the ISO date `days` calendar days later, at most 9999-12-31. */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
+  return new Date(Math.min(Date.parse(date) + days * DAY, LAST_DAY)).toISOString().slice(0, 10)
 }
 
 /** @returns the ISO date `days` working days later: Monday to Friday without the given public holidays. */

@@ -1,9 +1,10 @@
 import { costOf, type CostFinding } from './cost-of'
 import type { Finding } from './explain-rule'
+import { roundedHours } from './estimate/rounded-hours'
 import { judgeProgramme, type JudgedSystem, type Judgement } from './judge-programme'
 import type { MatchingContext } from './matching-context'
 import type { MatchingProgramme } from './matching-catalogue'
-import type { Range, SystemMatch } from './match-result'
+import type { SystemMatch } from './match-result'
 import { programmeFindings } from './programme-findings'
 import type { Rankable } from './rank-offers'
 
@@ -34,10 +35,5 @@ export function matchProgramme(
 const FIT = { fulfilled: 'fits', unknown: 'check', violated: 'does_not_fit' } as const
 
 function toSystemMatch({ key, value, gpuHours }: JudgedSystem): SystemMatch {
-  return { system: key, fit: FIT[value], gpuHours: gpuHours === undefined ? null : rounded(gpuHours) }
-}
-
-function rounded({ low, typical, high }: Range): Range {
-  const round = (value: number): number => (value < 100 ? Number(value.toPrecision(3)) : Math.round(value))
-  return { low: round(low), typical: round(typical), high: round(high) }
+  return { system: key, fit: FIT[value], gpuHours: gpuHours === undefined ? null : roundedHours(gpuHours) }
 }

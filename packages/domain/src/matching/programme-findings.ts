@@ -99,15 +99,20 @@ function costFindings({ cost, rule }: CostFinding, { need }: MatchingContext): r
   return findings
 }
 
-/** A list that is older than a year is shown with a warning (H30). */
-function listFindings(judgement: Judgement, { index, options }: MatchingContext): readonly Finding[] {
+/** A list older than a year on which the answer rests is shown with a warning (H30). */
+function listFindings(judgement: Judgement, { facts, index, options }: MatchingContext): readonly Finding[] {
+  const country = facts('applicant.country')
+  if (typeof country !== 'string') return []
   const limit = addDays(options.asOf, -365)
-  const keys = judgement.rules
+  const listHas = index.listHasAt(options.asOf)
+  const isOld = (key: string): boolean => (index.list(key)?.asOf ?? limit) < limit
+  const resting = judgement.rules
     .flatMap((rule) => leavesOf(rule, index.sharedRule))
-    .flatMap((leaf) => ('inList' in leaf ? leaf.inList : []))
-  return [...new Set(keys)].flatMap((key) => {
+    .flatMap((leaf) => ('inList' in leaf ? [leaf.inList] : []))
+    .filter((lists) => !lists.some((key) => !isOld(key) && listHas(key, country)))
+  return [...new Set(resting.flat().filter(isOld))].flatMap((key) => {
     const list = index.list(key)
-    if (list === undefined || list.asOf >= limit) return []
+    if (list === undefined) return []
     return [
       {
         rule: `list.${key}.old`,

@@ -3,7 +3,7 @@ import type { Judgement } from './judge-programme'
 import type { MatchingContext } from './matching-context'
 import { rankOffers } from './rank-offers'
 
-/** Judged programmes in the published order, without explanations. */
+/** Judged programmes by date, price and review alone: a stage still has its open points. */
 export function rankPlain(
   judgements: readonly Judgement[],
   context: MatchingContext,
@@ -11,7 +11,7 @@ export function rankPlain(
   const rankable = judgements.map((judgement) => ({
     judgement,
     programme: judgement.programme,
-    verdict: judgement.verdict,
+    verdict: 'check' as const,
     access: judgement.access,
     cost: costOf(judgement, context).cost,
     systems: [],

@@ -5,7 +5,7 @@ import { resolveSources } from './resolve-sources'
 
 const ORDER: readonly Outcome[] = ['violated', 'unknown', 'manual', 'warning', 'fulfilled']
 
-/** Findings as sentences in the asked language: what rules out first, in the order of the rules. */
+/** Findings as sentences in the asked language: what rules out first, in the order of the rules, no sentence twice. */
 export function toReasons(
   findings: readonly Finding[],
   context: Pick<MatchingContext, 'index' | 'options'>,
@@ -14,7 +14,7 @@ export function toReasons(
   const seen = new Set<string>()
   return ORDER.flatMap((outcome) => findings.filter((one) => one.outcome === outcome)).flatMap(
     ({ rule, outcome, text, citations }) => {
-      const key = `${rule} ${outcome} ${text[locale]}`
+      const key = `${outcome} ${text[locale]}`
       if (seen.has(key)) return []
       seen.add(key)
       const sources = resolveSources(citations, context.index.catalogue, locale)

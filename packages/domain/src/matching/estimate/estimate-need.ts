@@ -3,7 +3,8 @@ import type { Assumption, Estimate } from '../match-result'
 import type { MatchingGpu } from '../matching-catalogue'
 import type { Need, Workload } from '../need'
 import { workloadFlop } from './flop'
-import { DEFAULT_REFERENCE, referenceHours, type ReferenceHours } from './reference-hours'
+import { referenceHours, type ReferenceHours } from './reference-hours'
+import { roundedHours } from './rounded-hours'
 import { INFERENCE_UTILISATION, TRAINING_UTILISATION } from './utilisation'
 
 /** Bytes of model state per parameter: bf16 weights, gradients and Adam in fp32; frozen bf16; frozen 4 bit. */
@@ -44,7 +45,7 @@ export function estimateNeed(
   const assumptions = hours.basis === 'given' ? givenAssumptions(hours) : computed(need, hours)
   return {
     reference: hours.gpu.key,
-    gpuHours: hours.hours,
+    gpuHours: hours.basis === 'given' ? hours.hours : roundedHours(hours.hours),
     gpuMemoryGb: memory,
     assumptions: [...assumptions, ...memoryAssumption(need, memory)].map(({ name, ...rest }) => ({
       ...rest,
@@ -72,7 +73,7 @@ function computed(need: Need, { gpu, basis }: ReferenceHours): readonly Named[] 
     { name: 'formula', value: formula },
     ...method,
     { name: 'flop', value: flop.flop },
-    { name: 'peak', value: gpu.bf16DenseTflops, source: `${gpu.name} (${DEFAULT_REFERENCE === gpu.key ? 'default' : gpu.key})` },
+    { name: 'peak', value: gpu.bf16DenseTflops, source: gpu.name },
     { name: 'low', value: use.low, ...source },
     { name: 'typical', value: use.typical, ...source },
     { name: 'high', value: use.high, ...source },

@@ -25,7 +25,7 @@ export const TRAINING_UTILISATION: Utilisation = {
 export const INFERENCE_UTILISATION: Utilisation = {
   low: 0.05,
   typical: 0.1,
-  high: 0.15,
+  high: 0.14,
   reserve: 1,
   source: '',
 }
