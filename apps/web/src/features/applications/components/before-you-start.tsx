@@ -1,5 +1,5 @@
 import { DescriptionList, Heading, List } from '@rechenlotse/ui'
-import { writeDay } from '../../../platform/dates'
+import { formatDate } from '../../../platform/format'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeToApply } from '../api/use-programme'
@@ -38,7 +38,7 @@ export function BeforeYouStart({ programme }: { readonly programme: ProgrammeToA
           {
             key: 'cutoff',
             term: t('start.cutoff'),
-            value: programme.nextCutoff ? writeDay(programme.nextCutoff, locale) : t(`start.calendar-${programme.calendarKind}`),
+            value: programme.nextCutoff ? formatDate(programme.nextCutoff, locale) : t(`start.calendar-${programme.calendarKind}`),
           },
           { key: 'data', term: t('start.data'), value: isHere ? t('start.data-here') : t('start.data-elsewhere') },
         ]}

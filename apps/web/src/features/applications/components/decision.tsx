@@ -1,6 +1,6 @@
 import { Alert, Text } from '@rechenlotse/ui'
 import { writeDay } from '../../../platform/dates'
-import { intlLocale } from '../../../platform/locale'
+import { formatNumber } from '../../../platform/format'
 import { WrittenText } from '../../../platform/forms/written-text'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
@@ -14,7 +14,7 @@ export function Decision({ decision }: { readonly decision: DecisionView }) {
   return (
     <Alert tone={outcome === 'approved' ? 'success' : 'warning'} headingLevel={2} title={t(`decision.${outcome}`)}>
       {gpuHours !== null && (
-        <Text strong>{t('decision.amount', { amount: new Intl.NumberFormat(intlLocale[locale]).format(gpuHours) })}</Text>
+        <Text strong>{t('decision.amount', { amount: formatNumber(gpuHours, locale) })}</Text>
       )}
       <WrittenText>{reason}</WrittenText>
       <Text size="small" muted>

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { visibleQuestions } from '@rechenlotse/domain/applications'
+import { CheckboxGroup, TextArea } from '@rechenlotse/ui'
+import { useTexts } from '../../../platform/texts'
+import { useLocale } from '../../../platform/use-locale'
+import { ActionFormFrame } from './action-form'
+import type { ActionFormProps } from './action-form-props'
+import { useCommandForm } from './use-command-form'
+
+interface Asking {
+  readonly questions: readonly string[]
+  readonly message: string
+}
+
+function useAsking({ shown, onDone }: ActionFormProps) {
+  const t = useTexts('intake')
+  const [questions, setQuestions] = useState<readonly string[]>([])
+  const [message, setMessage] = useState('')
+  const form = useCommandForm<Asking>({
+    shown,
+    command: 'clarification',
+    faults: () => [
+      ...(questions.length === 0 ? [{ fieldId: 'ask-questions', message: t('ask.questions-missing') }] : []),
+      ...(message.trim() === '' ? [{ fieldId: 'ask-message', message: t('ask.message-missing') }] : []),
+    ],
+    body: () => ({ questions, message: message.trim() }),
+    fieldOf: (pointer) => (pointer.startsWith('/questions') ? 'ask-questions' : pointer === '/message' ? 'ask-message' : null),
+    onDone,
+  })
+  return { questions, setQuestions, message, setMessage, form }
+}
+
+/** Asks for named answers; only these may change. */
+export function AskForm(props: ActionFormProps) {
+  const { shown, onDone } = props
+  const t = useTexts('intake')
+  const locale = useLocale()
+  const { questions, setQuestions, message, setMessage, form } = useAsking(props)
+  const { errors, send, isPending, error } = form
+  const options = visibleQuestions(shown.form, shown.answers)
+    .filter(({ type }) => type !== 'declaration')
+    .map(({ id, label }) => ({ value: id, label: label[locale] }))
+  return (
+    <ActionFormFrame
+      title={t('ask.title')}
+      submitLabel={t('ask.submit')}
+      isPossible={shown.allowedActions.includes('ask')}
+      isPending={isPending}
+      error={error}
+      errors={errors}
+      onSubmit={send}
+      onCancel={onDone}
+    >
+      <TextArea
+        id="ask-message"
+        label={t('ask.message')}
+        hint={t('ask.message-hint')}
+        rows={4}
+        maxLength={6000}
+        value={message}
+        onChange={setMessage}
+        error={errors.of('ask-message')}
+      />
+      <CheckboxGroup
+        id="ask-questions"
+        label={t('ask.questions')}
+        hint={t('ask.questions-hint')}
+        options={options}
+        values={questions}
+        onChange={setQuestions}
+        error={errors.of('ask-questions')}
+      />
+    </ActionFormFrame>
+  )
+}

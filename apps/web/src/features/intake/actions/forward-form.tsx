@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { centralAdvice } from '@rechenlotse/domain/applications'
+import { Select, TextArea, type Option } from '@rechenlotse/ui'
+import { useTexts } from '../../../platform/texts'
+import { useLocale } from '../../../platform/use-locale'
+import { useDestinations, type Destination } from '../api/use-destinations'
+import { ActionFormFrame } from './action-form'
+import type { ActionFormProps } from './action-form-props'
+import { useCommandForm } from './use-command-form'
+
+interface Forwarding {
+  readonly programme: string
+  readonly operator: string
+  readonly reason: string
+}
+
+const keyOf = ({ programme, operator }: Pick<Destination, 'programme' | 'operator'>): string => `${operator} ${programme}`
+
+function useDestinationOptions(here: { readonly programme: string; readonly desk: string }) {
+  const t = useTexts('intake')
+  const locale = useLocale()
+  const { data } = useDestinations()
+  const items = (data?.items ?? []).filter(
+    ({ programme, operatorName }) => programme !== here.programme || operatorName !== here.desk,
+  )
+  const options: readonly Option[] = items.map((item) => {
+    const programme = item.programme === centralAdvice ? t('central-advice') : item.programmeName[locale]
+    return { value: keyOf(item), label: `${item.operatorName}: ${programme}` }
+  })
+  return { items, options }
+}
+
+const fields: Readonly<Record<string, string>> = {
+  '/programme': 'forward-destination',
+  '/operator': 'forward-destination',
+  '/reason': 'forward-reason',
+}
+
+function useForwarding({ shown, onDone }: ActionFormProps) {
+  const t = useTexts('intake')
+  const [destination, setDestination] = useState('')
+  const [reason, setReason] = useState('')
+  const { items, options } = useDestinationOptions({ programme: shown.programme, desk: shown.desk.name })
+  const form = useCommandForm<Forwarding>({
+    shown,
+    command: 'forwarding',
+    faults: () => [
+      ...(destination === '' ? [{ fieldId: 'forward-destination', message: t('forward.destination-missing') }] : []),
+      ...(reason.trim() === '' ? [{ fieldId: 'forward-reason', message: t('forward.reason-missing') }] : []),
+    ],
+    body: () => {
+      const chosen = items.find((item) => keyOf(item) === destination)
+      return { programme: chosen?.programme ?? '', operator: chosen?.operator ?? '', reason: reason.trim() }
+    },
+    fieldOf: (pointer) => fields[pointer] ?? null,
+    onDone,
+  })
+  return { destination, setDestination, reason, setReason, options, form }
+}
+
+/** Passes the case on, with its whole history, and says why. */
+export function ForwardForm(props: ActionFormProps) {
+  const { shown, onDone } = props
+  const t = useTexts('intake')
+  const { destination, setDestination, reason, setReason, options, form } = useForwarding(props)
+  const { errors, send, isPending, error } = form
+  return (
+    <ActionFormFrame
+      title={t('forward.title')}
+      submitLabel={t('forward.submit')}
+      isPossible={shown.allowedActions.includes('forward')}
+      isPending={isPending}
+      error={error}
+      errors={errors}
+      onSubmit={send}
+      onCancel={onDone}
+    >
+      <Select
+        id="forward-destination"
+        label={t('forward.destination')}
+        emptyLabel={t('choose')}
+        options={options}
+        value={destination}
+        onChange={setDestination}
+        error={errors.of('forward-destination')}
+      />
+      <TextArea
+        id="forward-reason"
+        label={t('forward.reason')}
+        hint={t('decision.reason-hint')}
+        rows={4}
+        maxLength={6000}
+        value={reason}
+        onChange={setReason}
+        error={errors.of('forward-reason')}
+      />
+    </ActionFormFrame>
+  )
+}

@@ -1,0 +1,23 @@
+import { Alert, Text } from '@rechenlotse/ui'
+import { writeDay } from '../../../platform/dates'
+import { formatNumber } from '../../../platform/format'
+import { WrittenText } from '../../../platform/forms/written-text'
+import { useTexts } from '../../../platform/texts'
+import { useLocale } from '../../../platform/use-locale'
+import type { DecisionView } from '../../applications'
+
+/** The decision as the applicant reads it too. */
+export function CaseDecision({ decision }: { readonly decision: DecisionView }) {
+  const t = useTexts('intake')
+  const locale = useLocale()
+  const { outcome, reason, gpuHours, at, by } = decision
+  return (
+    <Alert tone={outcome === 'approved' ? 'success' : 'warning'} headingLevel={2} title={t(`decision.${outcome}`)}>
+      {gpuHours !== null && <Text strong>{t('decision.amount', { amount: formatNumber(gpuHours, locale) })}</Text>}
+      <WrittenText>{reason}</WrittenText>
+      <Text size="small" muted>
+        {by}, {writeDay(at, locale)}
+      </Text>
+    </Alert>
+  )
+}
