@@ -13,7 +13,7 @@ export const findDestination = async (
 ): Promise<Destination | null> => {
   const rows = await tx.$queryRaw<Destination[]>`
     select s.programme, o.provider as operator, o.id as "organisationId"
-    from intake_setting s join organisation o on o.provider = any(s.operators) or (s.programme = 'central-advice' and o.provider = 'central-advice')
+    from intake_setting s join organisation o on o.provider = any(s.operators)
     where s.programme = ${programme} and s.intake = 'here' and o.provider = ${operator}`
   return rows[0] ?? null
 }

@@ -1,15 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { IsObject, IsUUID } from 'class-validator'
+import { Type } from 'class-transformer'
+import { IsObject, IsUUID, ValidateNested } from 'class-validator'
 import { IsPlainText } from '../../../platform/http/is-plain-text'
+import { NeedDto } from '../../matching'
 
 export class RequestAdviceDto {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
   readonly organisation!: string
 
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  @ApiProperty({ type: NeedDto })
   @IsObject()
-  readonly need!: object
+  @ValidateNested()
+  @Type(() => NeedDto)
+  readonly need!: NeedDto
 
   @ApiProperty()
   @IsPlainText(6000)

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { IsObject, IsOptional, IsUUID, Matches } from 'class-validator'
+import { Type } from 'class-transformer'
+import { IsObject, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator'
+import { NeedDto } from '../../matching'
 
 const catalogueKey = /^[a-z0-9][a-z0-9-]{0,79}$/
 
@@ -12,9 +14,11 @@ export class StartApplicationDto {
   @IsUUID()
   readonly organisation!: string
 
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  @ApiProperty({ type: NeedDto })
   @IsObject()
-  readonly need!: object
+  @ValidateNested()
+  @Type(() => NeedDto)
+  readonly need!: NeedDto
 
   @ApiProperty({ required: false })
   @IsOptional()
