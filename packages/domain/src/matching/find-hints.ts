@@ -1,42 +1,58 @@
 import { applyChange } from './apply-change'
-import { underlyingFacts } from './derived/underlying-facts'
-import { gpuHoursOn, nodeHoursOn } from './estimate/partition-hours'
-import { evaluateRule } from './evaluate-rule'
-import { fixedCandidates, smallerCandidates, type Candidate } from './hint-candidates'
+import { candidatesFor, type Candidate } from './hint-candidates'
+import { isTouched, obstaclesOf } from './hint-obstacles'
 import { judgeProgramme, type Judgement } from './judge-programme'
-import { leavesOf } from './leaves-of'
 import { contextOf, type MatchingContext } from './matching-context'
 import type { FactChange, Hint } from './match-result'
-import type { PredicateLeaf, Rule } from './rule'
 
 /** More than three changes at once are no hint any more. */
 const MOST_CHANGES = 3
 
 type Change = Readonly<Record<string, FactChange>>
+type Target = Hint['leadsTo']
 
 /**
  * The smallest sets of actionable changes that open the programme, each tried by judging again.
  * Empty where the programme is open already, unavailable, or nothing that one can act on helps.
  */
 export function findHints(judgement: Judgement, context: MatchingContext): readonly Hint[] {
-  if (judgement.verdict !== 'ineligible' && judgement.verdict !== 'check') return []
-  const candidates = helpfulCandidates(judgement, context)
-  if (candidates.length === 0) return []
+  const { verdict } = judgement
+  if (verdict !== 'ineligible' && verdict !== 'check') return []
+  const candidates = candidatesFor(judgement, context)
+  const targets = targetsOf(judgement, context, candidates)
   const hints: Hint[] = []
+  if (targets.length === 0) return hints
   for (let size = 1; size <= MOST_CHANGES; size += 1)
     for (const set of combinations(candidates, size)) {
+      const paths = set.map(({ path }) => path)
+      const open = targets.filter(
+        ({ target, obstacles }) => isTouched(obstacles, paths) && !hints.some((hint) => isCovered(paths, hint, target)),
+      )
+      if (open.length === 0) continue
       const change: Change = Object.fromEntries(set.map(({ path, value }) => [path, value]))
-      if (hints.some((hint) => isCovered(change, hint, 'eligible'))) continue
       const leadsTo = verdictAfter(change, judgement, context)
-      if (leadsTo !== 'eligible' && (leadsTo !== 'check' || judgement.verdict === 'check')) continue
-      if (!hints.some((hint) => isCovered(change, hint, leadsTo))) hints.push({ change, leadsTo })
+      const reached = open.find(({ target }) => target === leadsTo)
+      if (reached !== undefined) hints.push({ change, leadsTo: reached.target })
     }
   return hints
 }
 
+/** The better verdicts that changes can lead to at all, with what they must touch. */
+function targetsOf(
+  judgement: Judgement,
+  context: MatchingContext,
+  candidates: readonly Candidate[],
+): readonly { readonly target: Target; readonly obstacles: ReturnType<typeof obstaclesOf> }[] {
+  const all = candidates.map(({ path }) => path)
+  const eligible = { target: 'eligible' as const, obstacles: obstaclesOf(judgement, ['violated', 'unknown'], context) }
+  const check = { target: 'check' as const, obstacles: obstaclesOf(judgement, ['violated'], context) }
+  const better = judgement.verdict === 'ineligible' ? [eligible, check] : [eligible]
+  return better.filter(({ obstacles }) => isTouched(obstacles, all))
+}
+
 /** A hint covers a change that touches at least the same facts and leads no further. */
-function isCovered(change: Change, hint: Hint, leadsTo: Hint['leadsTo']): boolean {
-  const isSubset = Object.keys(hint.change).every((path) => path in change)
+function isCovered(paths: readonly string[], hint: Hint, leadsTo: Target): boolean {
+  const isSubset = Object.keys(hint.change).every((path) => paths.includes(path))
   return isSubset && (hint.leadsTo === 'eligible' || hint.leadsTo === leadsTo)
 }
 
@@ -44,62 +60,6 @@ function verdictAfter(change: Change, judgement: Judgement, context: MatchingCon
   const changed = applyChange(context.need, change)
   const next = contextOf(changed, context.index.catalogue, context.options)
   return judgeProgramme(judgement.programme, next).verdict
-}
-
-/** Candidates on facts of rules that stand in the way; none where one of these rules reads no such fact. */
-function helpfulCandidates(judgement: Judgement, context: MatchingContext): readonly Candidate[] {
-  const { sharedRule } = context.index
-  const obstacle = judgement.verdict === 'ineligible' ? ['violated'] : ['unknown']
-  const inTheWay = judgement.rules.filter((rule) =>
-    obstacle.includes(evaluateRule(rule, judgement.scope)),
-  )
-  const everything = [...judgement.rules, ...judgement.systems.flatMap(({ rules }) => rules)]
-  const all = candidatesFor(everything, judgement, context)
-  const paths = new Set(all.map(({ path }) => path))
-  const isHopeless = inTheWay.some((rule) =>
-    leavesOf(rule, sharedRule).every((leaf) => !underlyingFacts(leaf.fact).some((path) => paths.has(path))),
-  )
-  return isHopeless ? [] : all
-}
-
-function candidatesFor(
-  rules: readonly Rule[],
-  judgement: Judgement,
-  context: MatchingContext,
-): readonly Candidate[] {
-  const leaves = rules.flatMap((rule) => leavesOf(rule, context.index.sharedRule))
-  const read = new Set(leaves.flatMap(({ fact }) => underlyingFacts(fact)))
-  const direct = (path: string): readonly { leaf: PredicateLeaf; perUnit: number }[] =>
-    leaves.filter(({ fact }) => fact === path).map((leaf) => ({ leaf, perUnit: 1 }))
-  return [
-    ...fixedCandidates(context.facts).filter(({ path }) => read.has(path)),
-    ...smallerCandidates('workload.gpuHours', sizeLeaves(judgement, context), context.facts),
-    ...smallerCandidates('workload.inferenceShare', direct('workload.inferenceShare'), context.facts),
-    ...smallerCandidates('timing.durationMonths', direct('timing.durationMonths'), context.facts),
-  ]
-}
-
-/** The size windows of the offered systems, with the conversion from the reference GPU. */
-function sizeLeaves(
-  { systems }: Judgement,
-  { reference, index }: MatchingContext,
-): readonly { leaf: PredicateLeaf; perUnit: number }[] {
-  if (reference === undefined) return []
-  const one = { ...reference, hours: { low: 1, typical: 1, high: 1 } }
-  return systems.flatMap(({ partition, rules }) => {
-    if (partition === undefined) return []
-    const hours = gpuHoursOn(partition, one, index.catalogue.gpus)
-    const perUnit: Readonly<Record<string, number | undefined>> = {
-      'derived.gpuHoursOnSystem': hours?.low,
-      'derived.nodeHoursOnSystem': nodeHoursOn(partition, hours)?.low,
-    }
-    return rules
-      .flatMap((rule) => leavesOf(rule, index.sharedRule))
-      .flatMap((leaf) => {
-        const unit = perUnit[leaf.fact]
-        return unit === undefined ? [] : [{ leaf, perUnit: unit }]
-      })
-  })
 }
 
 function combinations(candidates: readonly Candidate[], size: number): readonly (readonly Candidate[])[] {

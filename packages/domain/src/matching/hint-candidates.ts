@@ -1,77 +1,53 @@
-import type { FactLookup } from './fact-value'
-import type { FactChange } from './match-result'
-import type { LeadQualification } from './need'
+import { fixedCandidates, smallerCandidates, type Candidate } from './candidate-values'
+import { underlyingFacts } from './derived/underlying-facts'
+import { gpuHoursOn, nodeHoursOn } from './estimate/partition-hours'
+import type { Judgement } from './judge-programme'
+import { leavesOf } from './leaves-of'
+import type { MatchingContext } from './matching-context'
 import type { PredicateLeaf } from './rule'
-import { asInterval } from './fact-value'
 
-export interface Candidate {
-  readonly path: string
-  readonly value: FactChange
+export type { Candidate } from './candidate-values'
+
+interface Threshold {
+  readonly leaf: PredicateLeaf
+  readonly perUnit: number
 }
 
-const TO_TRUE = [
-  'applicant.academicPartner',
-  'project.resultsPublishable',
-  'project.reportingAccepted',
-  'workload.modelSharding',
-  'workload.scalingEvidence',
-  'data.processingAgreement',
-]
-const TO_FALSE = ['workload.cudaOnly', 'workload.needsSeveralSystems']
-const QUALIFICATIONS: readonly LeadQualification[] = ['none', 'student', 'master', 'doctorate', 'professor']
-const PERSONAL = ['pseudonymised', 'personal', 'special_category']
-const RESIDENCIES = ['de', 'eu', 'any']
-
-/**
- * Changes that an applicant can act on, in the contract's directions (x-actionable), nearest first.
- * Only facts that are given change: a fact not given is an open question.
- */
-export function fixedCandidates(known: FactLookup): readonly Candidate[] {
+/** Actionable changes of facts that the rules of the programme or of its systems read. */
+export function candidatesFor(judgement: Judgement, context: MatchingContext): readonly Candidate[] {
+  const rules = [...judgement.rules, ...judgement.systems.flatMap((system) => system.rules)]
+  const leaves = rules.flatMap((rule) => leavesOf(rule, context.index.sharedRule))
+  const read = new Set(leaves.flatMap(({ fact }) => underlyingFacts(fact)))
+  const direct = (path: string): readonly Threshold[] =>
+    leaves.filter(({ fact }) => fact === path).map((leaf) => ({ leaf, perUnit: 1 }))
+  const { facts } = context
   return [
-    ...TO_TRUE.filter((path) => known(path) === false).map((path) => ({ path, value: true })),
-    ...TO_FALSE.filter((path) => known(path) === true).map((path) => ({ path, value: false })),
-    ...later(QUALIFICATIONS, known('applicant.leadQualification')).map((value) => ({
-      path: 'applicant.leadQualification',
-      value,
-    })),
-    ...later(RESIDENCIES, known('data.residency')).map((value) => ({ path: 'data.residency', value })),
-    ...(PERSONAL.includes(String(known('data.personalData')))
-      ? ['anonymised', 'synthetic'].map((value) => ({ path: 'data.personalData', value }))
-      : []),
+    ...fixedCandidates(facts).filter(({ path }) => read.has(path)),
+    ...smallerCandidates('workload.gpuHours', sizeThresholds(judgement, context), facts),
+    ...smallerCandidates('workload.inferenceShare', direct('workload.inferenceShare'), facts),
+    ...smallerCandidates('timing.durationMonths', direct('timing.durationMonths'), facts),
   ]
 }
 
-function later(order: readonly string[], current: unknown): readonly string[] {
-  const index = order.indexOf(String(current))
-  return index < 0 ? [] : order.slice(index + 1)
-}
-
-/**
- * Smaller amounts that just meet a threshold of the leaf, largest first. `perUnit` = how much of the leaf's
- * fact one unit of the need's fact makes (GPU-hours on the system per GPU-hour on the reference).
- */
-export function smallerCandidates(
-  path: string,
-  leaves: readonly { readonly leaf: PredicateLeaf; readonly perUnit: number }[],
-  known: FactLookup,
-): readonly Candidate[] {
-  const current = asInterval(known(path))
-  if (current === undefined) return []
-  const isWhole = path !== 'workload.inferenceShare'
-  const values = leaves.flatMap(({ leaf, perUnit }) => {
-    const threshold = thresholdOf(leaf)
-    if (threshold === undefined) return []
-    const exact = threshold / perUnit
-    return isWhole ? [Math.floor(exact), Math.ceil(exact) - 1] : [exact]
+/** The size windows of the offered systems, with the conversion from the reference GPU. */
+function sizeThresholds(
+  { systems }: Judgement,
+  { reference, index }: MatchingContext,
+): readonly Threshold[] {
+  if (reference?.basis !== 'given') return []
+  const one = { ...reference, hours: { low: 1, typical: 1, high: 1 } }
+  return systems.flatMap(({ partition, rules }) => {
+    if (partition === undefined) return []
+    const hours = gpuHoursOn(partition, one, index.catalogue.gpus)
+    const perUnit: Readonly<Record<string, number | undefined>> = {
+      'derived.gpuHoursOnSystem': hours?.low,
+      'derived.nodeHoursOnSystem': nodeHoursOn(partition, hours)?.low,
+    }
+    return rules
+      .flatMap((rule) => leavesOf(rule, index.sharedRule))
+      .flatMap((leaf) => {
+        const unit = perUnit[leaf.fact]
+        return unit === undefined ? [] : [{ leaf, perUnit: unit }]
+      })
   })
-  return [...new Set(values)]
-    .filter((value) => value > 0 && value < current.low)
-    .sort((a, b) => b - a)
-    .map((value) => ({ path, value }))
-}
-
-function thresholdOf(leaf: PredicateLeaf): number | undefined {
-  if ('atMost' in leaf) return leaf.atMost
-  if ('lessThan' in leaf) return leaf.lessThan
-  return undefined
 }
