@@ -39,5 +39,8 @@ it('marks what a third party says, and gives the official page beside it', () =>
   const lumi = catalogue.systems.find(({ key }) => key === 'lumi')
   if (lumi === undefined) throw new Error('LUMI is in the catalogue')
   const said = systemView(lumi, catalogue, asOf).facts.filter(({ citation }) => citation.key === 'jp')
-  expect(said[0]?.citation).toMatchObject({ thirdParty: true, officialUrl: 'https://www.eurohpc-ju.europa.eu/ai-factories_en' })
+  expect(said[0]?.citation).toMatchObject({
+    thirdParty: true,
+    officialUrl: 'https://www.eurohpc-ju.europa.eu/ai-factories_en',
+  })
 })

@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib'
+import { Client } from 'pg'
 import { Database } from '../../platform/database/database'
 import { statementsOf } from '../../platform/database/statements-of'
 import { startTestApplication, type TestApplication } from '../../platform/http/test-application'
@@ -18,6 +19,13 @@ afterAll(() => test.close())
 const ask = (path: string, headers: Record<string, string> = {}) =>
   test.app.inject({ method: 'GET', url: `/api/v1/catalogue${path}`, headers })
 const read = async (path: string) => (await ask(path)).json()
+
+async function asOwner(sql: string): Promise<void> {
+  const owner = new Client({ connectionString: test.database.ownerUrl })
+  await owner.connect()
+  await owner.query(sql)
+  await owner.end()
+}
 
 const lists = ['', '/programmes', '/systems', '/providers', '/services', '/measures', '/references']
 
@@ -114,6 +122,23 @@ it('shows a provider with its systems, services and programmes', async () => {
   expect(provider.systems.map(({ key }: { key: string }) => key)).toEqual(['lumi', 'other'])
   expect(provider.services.map(({ key }: { key: string }) => key)).toEqual(['advice'])
   expect(provider.programmes).toHaveLength(3)
+})
+
+it.each(['/programmes/try', '/systems/lumi', '/providers/csc'])(
+  'does not send %s again to whoever has it',
+  async (path) => {
+    const { etag } = (await ask(path)).headers
+    expect((await ask(path, { 'if-none-match': String(etag) })).statusCode).toBe(304)
+    const nothing = `${path.slice(0, path.lastIndexOf('/'))}/nothing`
+    expect((await ask(nothing, { 'if-none-match': String(etag) })).statusCode).toBe(404)
+  },
+)
+
+it('sends a programme again once an operator has set its intake otherwise', async () => {
+  const { etag } = (await ask('/programmes/try')).headers
+  await asOwner(`insert into intake_setting values ('try', 'here', '{csc}')`)
+  const again = await ask('/programmes/try', { 'if-none-match': String(etag) })
+  expect([again.statusCode, again.json().intake, again.json().intakeOperators]).toEqual([200, 'here', ['csc']])
 })
 
 it.each(['programme', 'system', 'provider'])('answers 404 for a %s that does not exist', async (kind) => {

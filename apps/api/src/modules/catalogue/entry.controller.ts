@@ -36,9 +36,15 @@ export class EntryController {
   @Get('systems/:key')
   @ApiOkResponse({ type: SystemDto })
   @Route({ public: true, audit: 'catalogue.read-system' })
-  async readSystem(@Param('key') key: string): Promise<SystemDto> {
-    const { catalogue, asOf } = await this.states.current()
-    return systemView(entryOf(catalogue.systems, key, 'catalogue.system-not-found'), catalogue, asOf)
+  async readSystem(
+    @Param('key') key: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { catalogue, asOf, state } = await this.states.current()
+    const system = entryOf(catalogue.systems, key, 'catalogue.system-not-found')
+    const make = () => systemView(system, catalogue, asOf)
+    this.ready.send({ name: `systems/${key}`, state, make }, request, reply)
   }
 
   @Get('providers')
@@ -53,9 +59,15 @@ export class EntryController {
   @Get('providers/:key')
   @ApiOkResponse({ type: ProviderDto })
   @Route({ public: true, audit: 'catalogue.read-provider' })
-  async readProvider(@Param('key') key: string): Promise<ProviderDto> {
-    const { catalogue, asOf } = await this.states.current()
-    return providerView(entryOf(catalogue.providers, key, 'catalogue.provider-not-found'), catalogue, asOf)
+  async readProvider(
+    @Param('key') key: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { catalogue, asOf, state } = await this.states.current()
+    const provider = entryOf(catalogue.providers, key, 'catalogue.provider-not-found')
+    const make = () => providerView(provider, catalogue, asOf)
+    this.ready.send({ name: `providers/${key}`, state, make }, request, reply)
   }
 
   @Get('services')
@@ -84,16 +96,13 @@ export class EntryController {
   }
 
   private async answer(
-    make: (state: CatalogueState) => object,
+    view: (state: CatalogueState) => object,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
     const state = await this.states.current()
     const name = request.routeOptions.url ?? request.url
-    this.ready.send(
-      { name, state: state.state, make: () => ({ revision: state.revision, ...make(state) }) },
-      request,
-      reply,
-    )
+    const make = (): object => ({ revision: state.revision, ...view(state) })
+    this.ready.send({ name, state: state.state, make }, request, reply)
   }
 }

@@ -48,7 +48,11 @@ export class ProgrammeController {
   @Get('programmes/:key')
   @ApiOkResponse({ type: ProgrammeDto })
   @Route({ public: true, audit: 'catalogue.read-programme' })
-  readProgramme(@Param('key') key: string): Promise<ProgrammeDto> {
-    return this.programmes.read(key)
+  async readProgramme(
+    @Param('key') key: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    this.ready.send(await this.programmes.read(key), request, reply)
   }
 }

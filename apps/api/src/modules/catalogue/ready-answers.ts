@@ -5,12 +5,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 export interface ReadyAnswer {
   /** Names the answer among all others of the same state. */
   readonly name: string
-  /** What the answer depends on; another state makes all kept answers worthless. */
+  /** What the answer depends on; another state makes the kept answer worthless. */
   readonly state: string
   make(): unknown
 }
 
 interface Prepared {
+  readonly state: string
   readonly plain: Buffer
   readonly brotli: Buffer
 }
@@ -21,33 +22,32 @@ const QUALITY = 5
 /** Answers that everybody gets alike: serialised and compressed once per state, and not sent again to whoever has them. */
 @Injectable()
 export class ReadyAnswers {
-  private state = ''
   private readonly kept = new Map<string, Prepared>()
 
-  send({ name, state, make }: ReadyAnswer, request: FastifyRequest, reply: FastifyReply): void {
+  send(answer: ReadyAnswer, request: FastifyRequest, reply: FastifyReply): void {
+    const { state } = answer
     const tag = `W/"${state}"`
     void reply.headers({ etag: tag, 'cache-control': 'public, max-age=0, must-revalidate', vary: 'accept-encoding' })
     if (holds(request.headers['if-none-match'], state)) return void reply.code(304).send()
-    const { plain, brotli } = this.prepared(name, state, make)
+    const { plain, brotli } = this.prepared(answer)
     void reply.type('application/json; charset=utf-8')
     if (!takesBrotli(request)) return void reply.send(plain)
     void reply.header('content-encoding', 'br').send(brotli)
   }
 
-  private prepared(name: string, state: string, make: () => unknown): Prepared {
-    if (state !== this.state) {
-      this.kept.clear()
-      this.state = state
-    }
-    const prepared = this.kept.get(name) ?? prepare(make())
-    this.kept.set(name, prepared)
-    return prepared
+  private prepared({ name, state, make }: ReadyAnswer): Prepared {
+    const kept = this.kept.get(name)
+    if (kept?.state === state) return kept
+    const fresh = prepare(state, make())
+    this.kept.set(name, fresh)
+    return fresh
   }
 }
 
-function prepare(content: unknown): Prepared {
+function prepare(state: string, content: unknown): Prepared {
   const plain = Buffer.from(JSON.stringify(content))
-  return { plain, brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }) }
+  const brotli = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })
+  return { state, plain, brotli }
 }
 
 /** Browsers name the encodings that they take and nothing else; `q=0` forbids. */
