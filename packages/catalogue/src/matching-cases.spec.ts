@@ -41,8 +41,7 @@ const holidays = publicHolidays(2024, 2028)
 const match = (need: Need, asOf: string, locale: 'de' | 'en' = 'de'): MatchResult =>
   matchNeed(need, catalogue, { asOf, locale, holidays })
 
-const schema = (name: string) =>
-  JSON.parse(readFileSync(resolve('packages/domain/src/matching/schema', name), 'utf8'))
+const schema = (name: string) => JSON.parse(readFileSync(resolve('packages/domain/src/matching/schema', name), 'utf8'))
 const ajv = new Ajv2020({ strict: false })
 addFormats(ajv)
 ajv.addSchema(schema('need.schema.json'), 'need.schema.json')
@@ -63,7 +62,9 @@ describe.each(cases as unknown as readonly Case[])('$id $title', ({ asOf, need, 
   it('rules out what is violated, each with a violated reason that has a source', () => {
     expect(verdicts(expected.ineligible)).toEqual(all(expected.ineligible, 'ineligible'))
     for (const key of expected.ineligible)
-      expect(offer(key).reasons.filter(({ outcome, sources }) => outcome === 'violated' && sources.length > 0)).not.toEqual([])
+      expect(
+        offer(key).reasons.filter(({ outcome, sources }) => outcome === 'violated' && sources.length > 0),
+      ).not.toEqual([])
   })
 
   it('leaves open what is open and closes what is closed', () => {
@@ -84,7 +85,8 @@ describe.each(cases as unknown as readonly Case[])('$id $title', ({ asOf, need, 
   it('plans, dates and prices as expected', () => {
     if (expected.plan !== null) expect(result.plans.length).toBeGreaterThan(0)
     for (const key of expected.missesStartBy) expect([key, offer(key).access.meetsStartBy]).toEqual([key, false])
-    for (const key of expected.doesNotMissStartBy) expect([key, offer(key).access.meetsStartBy]).not.toEqual([key, false])
+    for (const key of expected.doesNotMissStartBy)
+      expect([key, offer(key).access.meetsStartBy]).not.toEqual([key, false])
     for (const key of expected.free) expect([key, offer(key).cost.kind]).toEqual([key, 'free'])
     for (const key of expected.notFree)
       if (offer(key).verdict !== 'ineligible') expect([key, offer(key).cost.kind]).not.toEqual([key, 'free'])
@@ -99,7 +101,9 @@ describe.each(cases as unknown as readonly Case[])('$id $title', ({ asOf, need, 
   })
 
   it('names every programme once, in the order of the verdicts, and answers by the contract in both languages', () => {
-    expect(result.offers.map(({ programme }) => programme).sort()).toEqual(catalogue.programmes.map(({ key }) => key).sort())
+    expect(result.offers.map(({ programme }) => programme).sort()).toEqual(
+      catalogue.programmes.map(({ key }) => key).sort(),
+    )
     const groups = result.offers.map(({ verdict }) => order.indexOf(verdict))
     expect(groups).toEqual([...groups].sort())
     for (const locale of ['de', 'en'] as const)
