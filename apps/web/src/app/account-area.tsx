@@ -1,12 +1,11 @@
 import { Suspense, lazy, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { Link } from '@rechenlotse/ui'
-import { placeOf } from '../platform/locale'
 import { hasSessionHint } from '../platform/session-hint'
 import { useTexts } from '../platform/texts'
+import { isPublicPlace } from './public-place'
 
 const AccountRegion = lazy(async () => ({ default: (await import('./account-region')).AccountRegion }))
-const publicPlace = /^\/(?:$|finder|results|offers|systems|providers|imprint|privacy|accessibility)/
 
 /**
  * Sign-in link, or the account of who is signed in. On public pages the script for it is fetched only
@@ -14,7 +13,7 @@ const publicPlace = /^\/(?:$|finder|results|offers|systems|providers|imprint|pri
  */
 export function AccountArea() {
   const t = useTexts('app')
-  const isPublic = publicPlace.test(placeOf(useLocation().pathname))
+  const isPublic = isPublicPlace(useLocation().pathname)
   const [isWanted, setWanted] = useState(false)
   useEffect(() => {
     if (!isPublic || hasSessionHint()) setWanted(true)

@@ -1,6 +1,8 @@
-import { addTexts } from '../platform/texts'
+import { addTexts, registerTexts } from '../platform/texts'
 import german from './app.texts.de.json'
-import english from './app.texts.en.json'
 
 addTexts('app', 'de', german)
-addTexts('app', 'en', english)
+registerTexts('app', {
+  de: async () => ({ default: german }),
+  en: () => import('./app.texts.en.json'),
+})

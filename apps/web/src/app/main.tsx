@@ -1,9 +1,25 @@
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { localeOf } from '../platform/locale'
+import { loadTexts } from '../platform/texts'
 import './styles.css'
 import './app-texts'
-import { routes } from './routes'
+import { isPublicPlace } from './public-place'
+import { pagesIds, routes } from './routes'
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<RouterProvider router={createBrowserRouter(routes)} />)
+
+async function show(container: HTMLElement): Promise<void> {
+  await loadTexts(localeOf(window.location.pathname), ['app'])
+  const router = createBrowserRouter(routes, {
+    async patchRoutesOnNavigation({ path, patch }) {
+      if (isPublicPlace(path)) return
+      const { memberRoutes } = await import('./member-routes')
+      for (const id of pagesIds) patch(id, memberRoutes)
+    },
+  })
+  createRoot(container).render(<RouterProvider router={router} />)
+}
+
+if (root) void show(root)

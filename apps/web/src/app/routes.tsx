@@ -1,36 +1,44 @@
 import type { RouteObject } from 'react-router'
-import { routes as applications } from '../features/applications/routes'
 import { routes as catalogue } from '../features/catalogue/routes'
-import { routes as identity } from '../features/identity/routes'
-import { routes as intake } from '../features/intake/routes'
 import { routes as matching } from '../features/matching/routes'
-import { routes as notification } from '../features/notification/routes'
+import { registerTexts, textsLoader } from '../platform/texts'
 import { AppLayout } from './app-layout'
+import { LoadingPage } from './loading-page'
 import { ErrorPage } from './pages/error-page'
 import { NotFoundPage } from './pages/not-found-page'
 import { StartPage } from './pages/start-page'
 
-const pages: RouteObject[] = [
+registerTexts('legal', {
+  de: () => import('./legal.texts.de.json'),
+  en: () => import('./legal.texts.en.json'),
+})
+
+const legalTexts = textsLoader('legal')
+const legalPages = () => import('./pages/legal-page')
+
+const publicPages: RouteObject[] = [
   { index: true, Component: StartPage },
-  { path: 'imprint', lazy: async () => ({ Component: (await import('./pages/imprint-page')).ImprintPage }) },
-  { path: 'privacy', lazy: async () => ({ Component: (await import('./pages/privacy-page')).PrivacyPage }) },
-  {
-    path: 'accessibility',
-    lazy: async () => ({ Component: (await import('./pages/accessibility-page')).AccessibilityPage }),
-  },
+  { path: 'imprint', loader: legalTexts, lazy: async () => ({ Component: (await legalPages()).ImprintPage }) },
+  { path: 'privacy', loader: legalTexts, lazy: async () => ({ Component: (await legalPages()).PrivacyPage }) },
+  { path: 'accessibility', loader: legalTexts, lazy: async () => ({ Component: (await legalPages()).AccessibilityPage }) },
   ...matching,
   ...catalogue,
-  {
-    lazy: async () => ({ Component: (await import('./member-layout')).MemberLayout }),
-    children: [...identity, ...applications, ...intake, ...notification],
-  },
   { path: '*', Component: NotFoundPage },
 ]
 
-const children: RouteObject[] = [{ ErrorBoundary: ErrorPage, children: pages }]
+const appTexts = textsLoader('app')
+
+function inLanguage(id: string, path: string): RouteObject {
+  return {
+    path,
+    loader: appTexts,
+    Component: AppLayout,
+    children: [{ id, ErrorBoundary: ErrorPage, HydrateFallback: LoadingPage, children: publicPages }],
+  }
+}
+
+/** Where the pages of people who are signed in are added, once per language. */
+export const pagesIds = ['pages-en', 'pages-de'] as const
 
 /** Every place exists twice: in German at /… and in English at /en/… . */
-export const routes: RouteObject[] = [
-  { path: '/en', Component: AppLayout, children },
-  { path: '/', Component: AppLayout, children },
-]
+export const routes: RouteObject[] = [inLanguage('pages-en', '/en'), inLanguage('pages-de', '/')]
