@@ -4,13 +4,17 @@ import type {
   MatchingPartition,
   MatchingProvider,
 } from './matching-catalogue'
-import type { Rule } from './rule'
+import { leavesOf } from './leaves-of'
+import type { PredicateLeaf, Rule } from './rule'
 import type { ListLookup } from './test-predicate'
 
 /** Look-ups into one catalogue. */
 export interface CatalogueIndex {
   readonly catalogue: MatchingCatalogue
   readonly sharedRule: (id: string) => Rule
+  readonly hasSharedRule: (id: string) => boolean
+  /** The predicate leaves of a rule of this catalogue, found once. */
+  readonly leavesOf: (rule: Rule) => readonly PredicateLeaf[]
   readonly partition: (key: string) => MatchingPartition | undefined
   readonly provider: (key: string) => MatchingProvider | undefined
   readonly list: (key: string) => CatalogueList | undefined
@@ -34,13 +38,16 @@ function makeIndex(catalogue: MatchingCatalogue): CatalogueIndex {
   const partitions = new Map(catalogue.partitions.map((one) => [one.key, one]))
   const providers = new Map(catalogue.providers.map((one) => [one.key, one]))
   const lists = new Map(catalogue.lists.map((one) => [one.key, one]))
+  const sharedRule = (id: string): Rule => {
+    const rule = shared.get(id)
+    if (rule === undefined) throw new Error(`no shared rule "${id}" in the catalogue`)
+    return rule
+  }
   return {
     catalogue,
-    sharedRule: (id) => {
-      const rule = shared.get(id)
-      if (rule === undefined) throw new Error(`no shared rule "${id}" in the catalogue`)
-      return rule
-    },
+    sharedRule,
+    hasSharedRule: (id) => shared.has(id),
+    leavesOf: leavesOnce(sharedRule),
     partition: (key) => partitions.get(key),
     provider: (key) => providers.get(key),
     list: (key) => lists.get(key),
@@ -49,5 +56,14 @@ function makeIndex(catalogue: MatchingCatalogue): CatalogueIndex {
       if (list === undefined || !list.members.includes(member)) return false
       return (list.memberSince?.[member] ?? asOf) <= asOf
     },
+  }
+}
+
+function leavesOnce(sharedRule: (id: string) => Rule): CatalogueIndex['leavesOf'] {
+  const found = new WeakMap<Rule, readonly PredicateLeaf[]>()
+  return (rule) => {
+    const known = found.get(rule) ?? leavesOf(rule, sharedRule)
+    found.set(rule, known)
+    return known
   }
 }

@@ -2,7 +2,6 @@ import { fixedCandidates, smallerCandidates, type Candidate } from './candidate-
 import { underlyingFacts } from './derived/underlying-facts'
 import { gpuHoursOn, nodeHoursOn } from './estimate/partition-hours'
 import type { Judgement } from './judge-programme'
-import { leavesOf } from './leaves-of'
 import type { MatchingContext } from './matching-context'
 import type { PredicateLeaf } from './rule'
 
@@ -16,7 +15,7 @@ interface Threshold {
 /** Actionable changes of facts that the rules of the programme or of its systems read. */
 export function candidatesFor(judgement: Judgement, context: MatchingContext): readonly Candidate[] {
   const rules = [...judgement.rules, ...judgement.systems.flatMap((system) => system.rules)]
-  const leaves = rules.flatMap((rule) => leavesOf(rule, context.index.sharedRule))
+  const leaves = rules.flatMap((rule) => context.index.leavesOf(rule))
   const read = new Set(leaves.flatMap(({ fact }) => underlyingFacts(fact)))
   const direct = (path: string): readonly Threshold[] =>
     leaves.filter(({ fact }) => fact === path).map((leaf) => ({ leaf, perUnit: 1 }))
@@ -44,7 +43,7 @@ function sizeThresholds(
       'derived.nodeHoursOnSystem': nodeHoursOn(partition, hours)?.low,
     }
     return rules
-      .flatMap((rule) => leavesOf(rule, index.sharedRule))
+      .flatMap((rule) => index.leavesOf(rule))
       .flatMap((leaf) => {
         const unit = perUnit[leaf.fact]
         return unit === undefined ? [] : [{ leaf, perUnit: unit }]

@@ -1,7 +1,6 @@
 import { underlyingFacts } from './derived/underlying-facts'
 import { evaluateRule } from './evaluate-rule'
 import { openness, type Judgement } from './judge-programme'
-import { leavesOf } from './leaves-of'
 import type { MatchingContext } from './matching-context'
 import type { Rule } from './rule'
 import { some, type Truth } from './truth'
@@ -22,7 +21,7 @@ export function obstaclesOf(
   const pathsOf = (some: readonly Rule[]): ReadonlySet<string> =>
     new Set(
       some
-        .flatMap((rule) => leavesOf(rule, context.index.sharedRule))
+        .flatMap((rule) => context.index.leavesOf(rule))
         .flatMap(({ fact }) => underlyingFacts(fact)),
     )
   const groups = rules

@@ -33,8 +33,9 @@ export interface JudgedSystem {
   readonly gpuHours: Range | undefined
 }
 
-const EVERY_PROGRAMME = 'every-programme'
-const EVERY_OFFER = 'every-offer'
+/** Shared rules that hold for every programme and on every offered system. */
+const EVERY_PROGRAMME = { shared: 'every-programme' }
+const EVERY_OFFER = { shared: 'every-offer' }
 
 /**
  * The verdict: all rules on applicant and project, and at least one offered system on which all of
@@ -91,8 +92,8 @@ function judgeSystem(
   return { key, partition, value, scope, rules, gpuHours }
 }
 
-function standing(id: string, { index }: MatchingContext): readonly Rule[] {
-  return index.catalogue.sharedRules.some((rule) => rule.id === id) ? [{ shared: id }] : []
+function standing(rule: Rule & { readonly shared: string }, { index }: MatchingContext): readonly Rule[] {
+  return index.hasSharedRule(rule.shared) ? [rule] : []
 }
 
 function scopeOf(fact: FactLookup, { index, options }: MatchingContext): Scope {

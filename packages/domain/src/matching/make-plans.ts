@@ -35,8 +35,7 @@ function plan(
   stages: readonly Stage[],
 ): readonly Plan[] {
   const { index, facts, options } = context
-  const isKnown = index.catalogue.sharedRules.some(({ id }) => id === ruleId)
-  if (!isKnown || stages.length === 0) return []
+  if (!index.hasSharedRule(ruleId) || stages.length === 0) return []
   const scope = { fact: facts, listHas: index.listHasAt(options.asOf), sharedRule: index.sharedRule }
   const [reason] = toReasons(explainRule({ shared: ruleId }, scope), context)
   if (reason === undefined) return []

@@ -2,7 +2,6 @@ import { addDays } from './days'
 import { explainRule, type Finding } from './explain-rule'
 import type { CostFinding } from './cost-of'
 import { openness, type Judgement } from './judge-programme'
-import { leavesOf } from './leaves-of'
 import type { MatchingContext } from './matching-context'
 import { filled, TEXTS } from './matching-texts'
 import { isUnavailable } from './status-at'
@@ -107,7 +106,7 @@ function listFindings(judgement: Judgement, { facts, index, options }: MatchingC
   const listHas = index.listHasAt(options.asOf)
   const isOld = (key: string): boolean => (index.list(key)?.asOf ?? limit) < limit
   const resting = judgement.rules
-    .flatMap((rule) => leavesOf(rule, index.sharedRule))
+    .flatMap((rule) => index.leavesOf(rule))
     .flatMap((leaf) => ('inList' in leaf ? [leaf.inList] : []))
     .filter((lists) => !lists.some((key) => !isOld(key) && listHas(key, country)))
   return [...new Set(resting.flat().filter(isOld))].flatMap((key) => {
