@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join } from 'node:path'
 import { inHouse } from './house.mjs'
 
-const NOT_A_SOURCE = /(^|[\/\\])(node_modules|dist|generated)$|\.spec\.tsx?$|\.e2e\.ts$/
+const NOT_A_SOURCE = /(^|[/\\])(node_modules|dist|generated)$|\.spec\.tsx?$|\.e2e\.ts$/
 
 function filesOf(path) {
   if (NOT_A_SOURCE.test(path) || !existsSync(path)) return []
