@@ -103,7 +103,8 @@ export const demoCases: readonly DemoCase[] = [
     answers: {
       'project-title': 'Künstliche Sensordaten (Demo)',
       'project-summary': 'Ein generatives Modell erzeugt Sensordaten, mit denen Wartungsmodelle trainiert werden.',
-      'project-goal': 'Ein Modell, das mit künstlichen Daten trainiert wurde, erkennt Ausfälle so gut wie eines mit echten.',
+      'project-goal':
+        'Ein Modell, das mit künstlichen Daten trainiert wurde, erkennt Ausfälle so gut wie eines mit echten.',
       'technical-software': 'PyTorch, Diffusionsmodell, keine Spezialbibliotheken.',
     },
     declarations: declared,
@@ -135,7 +136,9 @@ export const demoCases: readonly DemoCase[] = [
       {
         desk: 'westai',
         action: 'decline',
-        body: { reason: 'Dauerbetrieb eines Dienstes ist hier nicht möglich. Bitte nutzen Sie dafür ein Marktangebot.' },
+        body: {
+          reason: 'Dauerbetrieb eines Dienstes ist hier nicht möglich. Bitte nutzen Sie dafür ein Marktangebot.',
+        },
       },
     ],
   },

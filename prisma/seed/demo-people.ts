@@ -16,12 +16,15 @@ export interface DemoPerson {
 /** Public on purpose: it opens demo accounts only, is refused for every other one, and never exists in production. */
 export const demoPassword = 'Demo-Rechenlotse-2026'
 
-const applicant = (key: string, name: string, applicantKind: string, land: string): DemoOrganisation => ({
+const applicant = (
+  key: string,
+  name: string,
+  place: Pick<DemoOrganisation, 'applicantKind' | 'land'>,
+): DemoOrganisation => ({
   key,
   name: `${name} (Demo)`,
   kind: 'applicant',
-  applicantKind,
-  land,
+  ...place,
 })
 
 const desk = (key: string, name: string): DemoOrganisation => ({
@@ -44,16 +47,26 @@ const desks = [
 ]
 
 export const demoOrganisations: readonly DemoOrganisation[] = [
-  applicant('startup', 'Beispiel-Start-up GmbH', 'startup', 'DE-BE'),
-  applicant('mittelstand', 'Beispiel-Maschinenbau GmbH', 'company', 'DE-BW'),
-  applicant('uni', 'Beispiel-Universität', 'higher_education', 'DE-NI'),
+  applicant('startup', 'Beispiel-Start-up GmbH', { applicantKind: 'startup', land: 'DE-BE' }),
+  applicant('mittelstand', 'Beispiel-Maschinenbau GmbH', { applicantKind: 'company', land: 'DE-BW' }),
+  applicant('uni', 'Beispiel-Universität', { applicantKind: 'higher_education', land: 'DE-NI' }),
   ...desks,
 ]
 
 export const demoPeople: readonly DemoPerson[] = [
   { email: 'founder@startup.example', name: 'Gründerin (Demo)', organisation: 'startup', role: 'owner' },
-  { email: 'employee@mittelstand.example', name: 'Beschäftigter im Mittelstand (Demo)', organisation: 'mittelstand', role: 'editor' },
-  { email: 'owner@mittelstand.example', name: 'Inhaberin im Mittelstand (Demo)', organisation: 'mittelstand', role: 'owner' },
+  {
+    email: 'employee@mittelstand.example',
+    name: 'Beschäftigter im Mittelstand (Demo)',
+    organisation: 'mittelstand',
+    role: 'editor',
+  },
+  {
+    email: 'owner@mittelstand.example',
+    name: 'Inhaberin im Mittelstand (Demo)',
+    organisation: 'mittelstand',
+    role: 'owner',
+  },
   { email: 'professor@uni.example', name: 'Professorin (Demo)', organisation: 'uni', role: 'owner' },
   ...desks.map(({ key, name }): DemoPerson => ({
     email: `desk@${key}.example`,

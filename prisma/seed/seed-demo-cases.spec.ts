@@ -41,13 +41,28 @@ describe('the demo cases', () => {
   it('stand where people expect them: a draft, one new, one asked back, one approved, one declined, one forwarded', async () => {
     await seed()
     expect(await whereTheyStand()).toEqual([
-      { title: 'Auskunftsdienst für Kundinnen und Kunden (Demo)', programme: 'westai-compute', state: 'decided', desk: 'westai' },
+      {
+        title: 'Auskunftsdienst für Kundinnen und Kunden (Demo)',
+        programme: 'westai-compute',
+        state: 'decided',
+        desk: 'westai',
+      },
       { title: 'Grundmodell für Strömungen (Demo)', programme: 'kisski-compute', state: 'forwarded', desk: null },
       { title: 'Grundmodell für Strömungen (Demo)', programme: 'gcs-regular', state: 'submitted', desk: 'gcs' },
       { title: 'Künstliche Sensordaten (Demo)', programme: 'kisz-bb-compute', state: 'decided', desk: 'kisz-bb' },
       { title: 'Sichtprüfung von Gussteilen (Demo)', programme: 'kisski-compute', state: 'submitted', desk: 'kisski' },
-      { title: 'Sprachmodell für Wartungsberichte (Demo)', programme: 'eurohpc-aif-playground', state: 'draft', desk: null },
-      { title: 'Vorhersage von Lieferzeiten (Demo)', programme: 'hessian-aisc-compute', state: 'clarification', desk: 'hessian-aisc' },
+      {
+        title: 'Sprachmodell für Wartungsberichte (Demo)',
+        programme: 'eurohpc-aif-playground',
+        state: 'draft',
+        desk: null,
+      },
+      {
+        title: 'Vorhersage von Lieferzeiten (Demo)',
+        programme: 'hessian-aisc-compute',
+        state: 'clarification',
+        desk: 'hessian-aisc',
+      },
     ])
   })
 

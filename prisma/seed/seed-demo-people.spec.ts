@@ -24,7 +24,13 @@ describe('the demo people', () => {
        from person p left join membership m on m.person_id = p.id left join organisation o on o.id = m.organisation_id
        where p.is_demo and p.name like '%(Demo)' and (o.id is null or (o.is_demo and o.name like '%(Demo)')) order by p.email`,
     )
-    const desk = (key: string) => ({ email: `desk@${key}.example`, admin: false, role: 'desk_officer', provider: key, kind: null })
+    const desk = (key: string) => ({
+      email: `desk@${key}.example`,
+      admin: false,
+      role: 'desk_officer',
+      provider: key,
+      kind: null,
+    })
     expect(people).toEqual([
       { email: 'admin@rechenlotse.example', admin: true, role: null, provider: null, kind: null },
       ...['central-advice', 'eurohpc-ju', 'gcs', 'hessian-aisc', 'hlrs', 'kisski', 'kisz-bb', 'westai'].map(desk),

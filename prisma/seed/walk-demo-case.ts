@@ -43,5 +43,6 @@ export const walkDemoCase = async (app: NestFastifyApplication, demo: DemoCase):
   const headers = { 'idempotency-key': `demo-${id}` }
   const path = `/applications/${id}/submission`
   const { reference } = await applicant.ask<Application>({ method: 'POST', path, body, headers })
-  for (const step of demo.steps) await act(await Persona.signIn(app, `desk@${step.desk}.example`), reference ?? '', step)
+  for (const step of demo.steps)
+    await act(await Persona.signIn(app, `desk@${step.desk}.example`), reference ?? '', step)
 }

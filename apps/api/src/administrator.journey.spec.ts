@@ -17,7 +17,11 @@ describe('an administrator, who runs the portal and reads no case', () => {
   afterAll(() => portal.close())
 
   it('is made by a command and sets the own password', async () => {
-    const path = await createAdministrator(portal.test.database.ownerUrl, ['--email', email], 'only-for-specs-only-for-specs-only')
+    const path = await createAdministrator(
+      portal.test.database.ownerUrl,
+      ['--email', email],
+      'only-for-specs-only-for-specs-only',
+    )
     const token = path.split('token=')[1]
     expect((await administrator.post('/auth/password-changes', { token, password: goodPassword })).status).toBe(204)
     const signedIn = await administrator.post('/auth/sessions', { email, password: goodPassword })
@@ -25,7 +29,10 @@ describe('an administrator, who runs the portal and reads no case', () => {
   })
 
   it('finds no application and no case, by list or by address', async () => {
-    const application = await submitted(portal, await portal.as('startup'), { firm: 'startup', programme: 'kisski-compute' })
+    const application = await submitted(portal, await portal.as('startup'), {
+      firm: 'startup',
+      programme: 'kisski-compute',
+    })
     const id = await caseOf(portal, application.id)
     expect((await administrator.get<{ items: unknown[] }>('/applications')).body.items).toEqual([])
     expect((await administrator.get(`/applications/${application.id}`)).status).toBe(404)

@@ -23,7 +23,10 @@ describe('a founder, from the first question to the answer of the centre', () =>
 
   const mine = async () => (await founder.get<ApplicationViewDto>(`/applications/${application.id}`)).body
   const officer = async (action: string, body: object) => {
-    const answer = await desk.post<CaseViewDto>(`/desk/cases/${atDesk.id}/${action}`, { ...body, version: atDesk.version })
+    const answer = await desk.post<CaseViewDto>(`/desk/cases/${atDesk.id}/${action}`, {
+      ...body,
+      version: atDesk.version,
+    })
     expect(answer.status).toBe(200)
     atDesk = answer.body
   }
@@ -61,7 +64,11 @@ describe('a founder, from the first question to the answer of the centre', () =>
   it('finds the application filled in, each answer with its origin', async () => {
     const me = await founder.get<{ memberships: { organisation: { id: string } }[] }>('/me')
     const organisation = me.body.memberships[0]!.organisation.id
-    const started = await founder.post<ApplicationViewDto>('/applications', { programme: 'kisz-bb-compute', organisation, need })
+    const started = await founder.post<ApplicationViewDto>('/applications', {
+      programme: 'kisz-bb-compute',
+      organisation,
+      need,
+    })
     application = started.body
     expect(application).toMatchObject({
       state: 'draft',
@@ -88,7 +95,9 @@ describe('a founder, from the first question to the answer of the centre', () =>
       body: { answers: completeAnswers },
       headers: { 'if-match': `"${application.version}"` },
     })
-    const sent = await founder.post<ApplicationViewDto>(`/applications/${application.id}/submission`, { declarations: allDeclarations })
+    const sent = await founder.post<ApplicationViewDto>(`/applications/${application.id}/submission`, {
+      declarations: allDeclarations,
+    })
     expect(sent.body).toMatchObject({ state: 'submitted', reference: expect.stringMatching(/^RL-\d{4}-\d{6}$/) })
     const mail = await post.next(email, /eingegangen/)
     expect(`${mail.subject} ${mail.text}`).toContain(sent.body.reference)
@@ -108,7 +117,10 @@ describe('a founder, from the first question to the answer of the centre', () =>
     await post.next(email, /wird geprüft/)
     await officer('clarification', { questions: ['technical-gpu-hours'], message: 'Bitte schätzen Sie genauer.' })
     await post.next(email, /Rückfrage/)
-    expect(await mine()).toMatchObject({ state: 'clarification', clarification: { questions: ['technical-gpu-hours'] } })
+    expect(await mine()).toMatchObject({
+      state: 'clarification',
+      clarification: { questions: ['technical-gpu-hours'] },
+    })
     const answers = { 'technical-gpu-hours': 650 }
     const answered = await founder.post(`/applications/${application.id}/clarification-answer`, { answers })
     expect(answered).toMatchObject({ status: 200, body: { state: 'in_check' } })
@@ -119,7 +131,10 @@ describe('a founder, from the first question to the answer of the centre', () =>
   it('is approved, with the reason in the application and a mail', async () => {
     await officer('approval', { reason: 'Passt zum Angebot.', amount: 600 })
     await post.next(email, /Entscheidung/)
-    expect(await mine()).toMatchObject({ state: 'decided', decision: { outcome: 'approved', reason: 'Passt zum Angebot.', gpuHours: 600 } })
+    expect(await mine()).toMatchObject({
+      state: 'decided',
+      decision: { outcome: 'approved', reason: 'Passt zum Angebot.', gpuHours: 600 },
+    })
   })
 
   it('forgets the password, sets a new one by mail and is signed out everywhere', async () => {

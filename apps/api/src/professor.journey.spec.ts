@@ -24,7 +24,9 @@ describe('a professor, whose programme decides elsewhere and who needs a big mac
 
   it('keeps number and state of the other portal in the own list', async () => {
     const report = { number: 'NHR-4711', state: 'eingereicht' }
-    const kept = await professor.send<ApplicationViewDto>('PUT', `/applications/${elsewhere.id}/external`, { body: report })
+    const kept = await professor.send<ApplicationViewDto>('PUT', `/applications/${elsewhere.id}/external`, {
+      body: report,
+    })
     expect(kept).toMatchObject({ status: 200, body: { external: report } })
     const list = await professor.get<{ items: { id: string; externalNumber: string }[] }>('/applications')
     expect(list.body.items.find(({ id }) => id === elsewhere.id)?.externalNumber).toBe('NHR-4711')
@@ -47,7 +49,8 @@ describe('a professor, whose programme decides elsewhere and who needs a big mac
   it('picks the operator, and it lands there and nowhere else', async () => {
     const sent = await submitted(portal, professor, { firm: 'uni', programme: 'gcs-regular', operator: 'gcs' })
     const id = await caseOf(portal, sent.id)
-    const status = async (desk: 'gcs' | 'hlrs' | 'central-advice') => (await (await portal.as(desk)).get(`/desk/cases/${id}`)).status
+    const status = async (desk: 'gcs' | 'hlrs' | 'central-advice') =>
+      (await (await portal.as(desk)).get(`/desk/cases/${id}`)).status
     expect([await status('gcs'), await status('hlrs'), await status('central-advice')]).toEqual([200, 404, 404])
   })
 

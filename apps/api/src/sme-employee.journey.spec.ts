@@ -49,7 +49,9 @@ describe('an employee of a small firm, whose application goes from one centre to
     expect([first.status, second.status]).toEqual([200, 200])
     application = first.body
     expect(second.body.reference).toBe(application.reference)
-    expect(await portal.rows('select 1 from "case" where organisation_id = $1', [portal.people.mittelstand.organisationId])).toHaveLength(1)
+    expect(
+      await portal.rows('select 1 from "case" where organisation_id = $1', [portal.people.mittelstand.organisationId]),
+    ).toHaveLength(1)
     caseId = await caseOf(portal, id)
   })
 
@@ -58,7 +60,9 @@ describe('an employee of a small firm, whose application goes from one centre to
   })
 
   it('shares the application with the owner of the firm, with nobody of another firm', async () => {
-    expect((await owner.get(`/applications/${application.id}`)).body).toMatchObject({ reference: application.reference })
+    expect((await owner.get(`/applications/${application.id}`)).body).toMatchObject({
+      reference: application.reference,
+    })
     for (const stranger of [await portal.as('startup'), await portal.as('uni')]) {
       expect((await stranger.get(`/applications/${application.id}`)).status).toBe(404)
       expect((await stranger.get<{ items: unknown[] }>('/applications')).body.items).toEqual([])
@@ -68,14 +72,19 @@ describe('an employee of a small firm, whose application goes from one centre to
   it('may not act at a desk', async () => {
     expect([403, 404]).toContain((await employee.get(`/desk/cases/${caseId}`)).status)
     expect([403, 404]).toContain((await employee.post(`/desk/cases/${caseId}/take`, { version: 1 })).status)
-    expect((await portal.rows<{ state: string }>('select state from "case" where id = $1', [caseId]))[0]!.state).toBe('submitted')
+    expect((await portal.rows<{ state: string }>('select state from "case" where id = $1', [caseId]))[0]!.state).toBe(
+      'submitted',
+    )
   })
 
   it('is passed on to another centre; the first still reads, no longer decides', async () => {
     const kisski = await portal.as('kisski')
     const { body } = await kisski.get<CaseViewDto>(`/desk/cases/${caseId}`)
     const forwarding = { programme: 'hessian-aisc-compute', operator: 'hessian-aisc', reason: 'Dort ist mehr frei.' }
-    const forwarded = await kisski.post<CaseViewDto>(`/desk/cases/${caseId}/forwarding`, { ...forwarding, version: body.version })
+    const forwarded = await kisski.post<CaseViewDto>(`/desk/cases/${caseId}/forwarding`, {
+      ...forwarding,
+      version: body.version,
+    })
     expect(forwarded.status).toBe(200)
     await post.next(email, /passed on/)
     const seen = await kisski.get<CaseViewDto>(`/desk/cases/${caseId}`)
@@ -104,6 +113,8 @@ describe('an employee of a small firm, whose application goes from one centre to
     const withdrawn = await employee.post(`/applications/${second.id}/withdrawal`, { reason: 'Nicht mehr nötig.' })
     expect(withdrawn).toMatchObject({ status: 200, body: { state: 'withdrawn' } })
     const westai = await portal.as('westai')
-    expect((await westai.get(`/desk/cases/${await caseOf(portal, second.id)}`)).body).toMatchObject({ state: 'withdrawn' })
+    expect((await westai.get(`/desk/cases/${await caseOf(portal, second.id)}`)).body).toMatchObject({
+      state: 'withdrawn',
+    })
   })
 })

@@ -12,10 +12,28 @@ describe('a mail address', () => {
   })
 
   it.each([
-    '', 'founder', '@startup.example', 'founder@', 'a@b', 'a b@c.example', 'a@b..example', '.a@b.example', 'a.@b.example',
-    'a..b@c.example', 'a@-b.example', 'a@b-.example', 'a@b.example\r\nBcc: x@y.example', '<a@b.example>', 'a@b@c.example',
-    `${'x'.repeat(65)}@b.example`, `a@${'b'.repeat(64)}.example`, `a@${'bcd.'.repeat(80)}example`, 'a@b.example, c@d.example',
-    'a\u0000@b.example', 'a\u202e@b.example', 'a\ud800@b.example',
+    '',
+    'founder',
+    '@startup.example',
+    'founder@',
+    'a@b',
+    'a b@c.example',
+    'a@b..example',
+    '.a@b.example',
+    'a.@b.example',
+    'a..b@c.example',
+    'a@-b.example',
+    'a@b-.example',
+    'a@b.example\r\nBcc: x@y.example',
+    '<a@b.example>',
+    'a@b@c.example',
+    `${'x'.repeat(65)}@b.example`,
+    `a@${'b'.repeat(64)}.example`,
+    `a@${'bcd.'.repeat(80)}example`,
+    'a@b.example, c@d.example',
+    'a\u0000@b.example',
+    'a\u202e@b.example',
+    'a\ud800@b.example',
   ])('%j is none', (input) => {
     expect(normaliseEmail(input)).toBeNull()
   })

@@ -17,15 +17,35 @@ describe('a new password', () => {
   })
 
   it.each([
-    'password1234', 'Passwort2026!', 'P@ssw0rd1234', 'qwertzuiop12', 'aaaaaaaaaaaa', '123456789012', '1234567890123456',
-    'abcdefghijkl', 'abcabcabcabc', 'hallohallohallo', 'Willkommen!2026', 'Rechenlotse2026', '............', 'Sommer202666',
-    'passwordpassword', '2026!!!!!2026', 'zyxwvutsrqpo', 'Supercomputer1',
+    'password1234',
+    'Passwort2026!',
+    'P@ssw0rd1234',
+    'qwertzuiop12',
+    'aaaaaaaaaaaa',
+    '123456789012',
+    '1234567890123456',
+    'abcdefghijkl',
+    'abcabcabcabc',
+    'hallohallohallo',
+    'Willkommen!2026',
+    'Rechenlotse2026',
+    '............',
+    'Sommer202666',
+    'passwordpassword',
+    '2026!!!!!2026',
+    'zyxwvutsrqpo',
+    'Supercomputer1',
   ])('is too common: %s', (password) => {
     expect(codes(password)).toEqual(['/password identity.password-too-common'])
   })
 
   it.each([
-    'vier blaue Kraniche', 'Tulpe-Anker-9-Kreide', 'nur kleine buchstaben', '8731 2209 4456 17', 'köstlicheßpätzle', '正しい馬の電池のホチキスです',
+    'vier blaue Kraniche',
+    'Tulpe-Anker-9-Kreide',
+    'nur kleine buchstaben',
+    '8731 2209 4456 17',
+    'köstlicheßpätzle',
+    '正しい馬の電池のホチキスです',
   ])('is good without rules about kinds of signs: %s', (password) => {
     expect(codes(password)).toEqual([])
   })

@@ -3,7 +3,17 @@ import { trivialPasswords } from './trivial-passwords'
 
 export const passwordLength = { min: 12, max: 128 } as const
 
-const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }
+const leet: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 
 const unleet = (text: string): string => [...text].map((sign) => leet[sign] ?? sign).join('')
 
@@ -18,7 +28,8 @@ const trivial = new Set(trivialPasswords.flatMap((word) => [word, unleet(word)])
 
 const shortestPeriod = (text: string): string => {
   for (let length = 1; length <= text.length / 2; length += 1)
-    if (text.length % length === 0 && text.slice(0, length).repeat(text.length / length) === text) return text.slice(0, length)
+    if (text.length % length === 0 && text.slice(0, length).repeat(text.length / length) === text)
+      return text.slice(0, length)
   return text
 }
 
@@ -28,7 +39,9 @@ const isRun = (text: string): boolean => {
   const codes = [...text].map((sign) => sign.codePointAt(0) ?? 0)
   const step = (codes[1] ?? 0) - (codes[0] ?? 0)
   if (Math.abs(step) > 1) return false
-  return codes.every((code, index) => index === 0 || code - (codes[index - 1] ?? 0) === step || (code === 48 && codes[index - 1] === 57))
+  return codes.every(
+    (code, index) => index === 0 || code - (codes[index - 1] ?? 0) === step || (code === 48 && codes[index - 1] === 57),
+  )
 }
 
 const isTrivial = (password: string): boolean => {

@@ -25,10 +25,7 @@ export const actorOf = async (tx: Transaction, { personId }: RequestIdentity): P
 export class Acting {
   constructor(private readonly database: Database) {}
 
-  run<Result>(
-    who: RequestIdentity,
-    work: (tx: Transaction, actor: Actor) => Promise<Result>,
-  ): Promise<Result> {
+  run<Result>(who: RequestIdentity, work: (tx: Transaction, actor: Actor) => Promise<Result>): Promise<Result> {
     return this.database.run(who, async (tx) => work(tx, await actorOf(tx, who)))
   }
 }

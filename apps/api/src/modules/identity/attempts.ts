@@ -1,5 +1,11 @@
 import { createHmac } from 'node:crypto'
-import { anonymousIdentity, attemptLimits, networkOf, tooManyAttempts, type LimitedDoor } from '@rechenlotse/domain/identity'
+import {
+  anonymousIdentity,
+  attemptLimits,
+  networkOf,
+  tooManyAttempts,
+  type LimitedDoor,
+} from '@rechenlotse/domain/identity'
 import type { Clock } from '../../platform/clock/clock'
 import type { Database } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'

@@ -22,8 +22,14 @@ describe('the first administrator', () => {
   it('is made by the command, sets the own password once and signs in', async () => {
     const path = await make('--email', 'Admin@Operator.example', '--name', 'Administration')
     expect([await setPassword(path), await setPassword(path)]).toEqual([204, 422])
-    const answer = await new Visitor(test.app).post('/auth/sessions', { email: 'admin@operator.example', password: goodPassword })
-    expect(answer).toMatchObject({ status: 200, body: { person: { isAdministrator: true, isDemo: false }, memberships: [] } })
+    const answer = await new Visitor(test.app).post('/auth/sessions', {
+      email: 'admin@operator.example',
+      password: goodPassword,
+    })
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { person: { isAdministrator: true, isDemo: false }, memberships: [] },
+    })
   })
 
   it('may be somebody who is already known, who keeps the password until a new one is set', async () => {
@@ -34,7 +40,10 @@ describe('the first administrator', () => {
   })
 
   it('leaves a trace', async () => {
-    const events = await asOwner(test.database.ownerUrl, "select 1 from event where type = 'identity.administrator-created'")
+    const events = await asOwner(
+      test.database.ownerUrl,
+      "select 1 from event where type = 'identity.administrator-created'",
+    )
     expect(events).toHaveLength(2)
   })
 

@@ -53,7 +53,10 @@ const routesIn = (test: TestApplication): readonly string[] => {
       const [, indent = '', segment = '', methods = ''] = /^([│ ]*)[├└]── (\S+)(?: \(([^)]*)\))?/u.exec(line) ?? []
       branches.splice(indent.length / 4, Infinity, segment)
       const path = branches.join('')
-      return methods.split(', ').filter((method) => method && method !== 'HEAD').map((method) => `${method} ${path}`)
+      return methods
+        .split(', ')
+        .filter((method) => method && method !== 'HEAD')
+        .map((method) => `${method} ${path}`)
     })
     .filter((route) => route.includes('/api/'))
 }
@@ -102,6 +105,9 @@ describe('every route of the product', () => {
 it('a handler that declares nothing is seen by this walk, and answers nobody', async () => {
   const test = await startTestApplication([ForgottenModule])
   expect(undeclared(test).map(({ name }) => name)).toEqual(['ForgottenController.forgotten'])
-  expect(await new Visitor(test.app).get('/forgotten')).toMatchObject({ status: 403, body: { code: 'http.route-not-declared' } })
+  expect(await new Visitor(test.app).get('/forgotten')).toMatchObject({
+    status: 403,
+    body: { code: 'http.route-not-declared' },
+  })
   await test.close()
 })

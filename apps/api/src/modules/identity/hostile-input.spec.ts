@@ -12,10 +12,17 @@ interface Problem {
 }
 
 const routes: readonly (readonly [Method, string, Body])[] = [
-  ['POST', '/auth/registrations', {
-    email: 'new@startup.example', password: goodPassword, name: 'Gründerin', locale: 'de',
-    organisation: { name: 'Musterwerke GmbH', kind: 'startup', country: 'DE', land: 'DE-NI' },
-  }],
+  [
+    'POST',
+    '/auth/registrations',
+    {
+      email: 'new@startup.example',
+      password: goodPassword,
+      name: 'Gründerin',
+      locale: 'de',
+      organisation: { name: 'Musterwerke GmbH', kind: 'startup', country: 'DE', land: 'DE-NI' },
+    },
+  ],
   ['POST', '/auth/mail-confirmations', { token: 'A'.repeat(64) }],
   ['POST', '/auth/sessions', { email: 'firm@applicant.example', password: goodPassword }],
   ['POST', '/auth/password-resets', { email: 'firm@applicant.example' }],
@@ -63,12 +70,19 @@ const put = (body: Body, path: string, value: unknown): Body => {
 
 const leaves = (body: Body, parent = ''): readonly string[] =>
   Object.entries(body).flatMap(([key, value]) =>
-    typeof value === 'object' ? [`${parent}/${key}`, ...leaves(value as Body, `${parent}/${key}`)] : [`${parent}/${key}`],
+    typeof value === 'object'
+      ? [`${parent}/${key}`, ...leaves(value as Body, `${parent}/${key}`)]
+      : [`${parent}/${key}`],
   )
 
 const wrongValues: readonly (readonly [string, unknown])[] = [
-  ['a number', 7], ['a truth', true], ['nothing', null], ['a list', ['x']], ['an object', { $ne: '' }],
-  ['a very long text', 'x'.repeat(100_000)], ['an endless number', 1e308],
+  ['a number', 7],
+  ['a truth', true],
+  ['nothing', null],
+  ['a list', ['x']],
+  ['an object', { $ne: '' }],
+  ['a very long text', 'x'.repeat(100_000)],
+  ['an endless number', 1e308],
 ]
 
 beforeAll(async () => {
@@ -94,7 +108,12 @@ describe.each(routes)('%s %s', (method, path, good) => {
       for (const [what, value] of wrongValues) {
         if (value === null && optional.includes(path === '/me' ? `/me${leaf}` : leaf) && path !== '/me') continue
         const { status, body } = await send(method, path, put(good, leaf, value))
-        const told = { leaf, what, status, found: pointersOf(body).some((pointer) => pointer === leaf || pointer.startsWith(`${leaf}/`)) }
+        const told = {
+          leaf,
+          what,
+          status,
+          found: pointersOf(body).some((pointer) => pointer === leaf || pointer.startsWith(`${leaf}/`)),
+        }
         expect(told).toEqual({ leaf, what, status: 422, found: true })
       }
   })
@@ -124,12 +143,14 @@ describe.each(routes)('%s %s', (method, path, good) => {
     expect(({} as Body)['isAdministrator']).toBeUndefined()
   })
 
-  it.each([['cut off', '{"email": "a'], ['no JSON', 'email=a'], ['empty', ''], ['a comment', '{} // x']])(
-    'refuses a body that is %s with 400',
-    async (_, text) => {
-      expect((await send(method, path, text)).status).toBe(400)
-    },
-  )
+  it.each([
+    ['cut off', '{"email": "a'],
+    ['no JSON', 'email=a'],
+    ['empty', ''],
+    ['a comment', '{} // x'],
+  ])('refuses a body that is %s with 400', async (_, text) => {
+    expect((await send(method, path, text)).status).toBe(400)
+  })
 
   it.each(['[]', '"text"', '7', 'null', 'true'])('refuses the body %s', async (text) => {
     const { status } = await send(method, path, text)
@@ -154,7 +175,16 @@ describe.each(routes)('%s %s', (method, path, good) => {
 
 it('texts that try to break out are only text', async () => {
   const hostile = [
-    "'; drop table person; --", '${7*7}', '{{constructor}}', '<script>alert(1)</script>', '\u0000', 'a\r\nBcc: x@y.example', '\ud800', '../../etc/passwd', '%00', '\u202e',
+    "'; drop table person; --",
+    '${7*7}',
+    '{{constructor}}',
+    '<script>alert(1)</script>',
+    '\u0000',
+    'a\r\nBcc: x@y.example',
+    '\ud800',
+    '../../etc/passwd',
+    '%00',
+    '\u202e',
   ]
   for (const text of hostile) {
     const email = await send('POST', '/auth/sessions', { email: text, password: text })

@@ -37,7 +37,10 @@ const tally = (rows: readonly { organisation_id: string }[], firm: SeededPerson 
 }
 
 const total = (reads: readonly Read[]): Read =>
-  reads.reduce((sum, read) => ({ own: sum.own + read.own, foreign: sum.foreign + read.foreign }), { own: 0, foreign: 0 })
+  reads.reduce((sum, read) => ({ own: sum.own + read.own, foreign: sum.foreign + read.foreign }), {
+    own: 0,
+    foreign: 0,
+  })
 
 /** Mixed readers on one pool of ten; `local` false is the mistake that the product never makes. */
 const readMixed = async (local: boolean): Promise<Read> => {

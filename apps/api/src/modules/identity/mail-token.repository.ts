@@ -35,7 +35,10 @@ export const findOpenMailToken = async (
 
 /** Uses the token up; false when somebody was faster. */
 export const useMailToken = async (tx: Transaction, id: string, now: Date): Promise<boolean> => {
-  const used = await tx.mailToken.updateMany({ where: { id, usedAt: null, expiresAt: { gt: now } }, data: { usedAt: now } })
+  const used = await tx.mailToken.updateMany({
+    where: { id, usedAt: null, expiresAt: { gt: now } },
+    data: { usedAt: now },
+  })
   return used.count === 1
 }
 

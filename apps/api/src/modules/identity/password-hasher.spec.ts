@@ -15,14 +15,15 @@ describe('a stored password', () => {
     expect(await hasher.verify('köstliche Pätzle ', hash)).toBe(false)
   })
 
-  it.each([['nobody', null], ['a damaged hash', '$argon2id$nonsense'], ['an empty hash', '']])(
-    'costs one computation for %s too, and never fits',
-    async (_, hash) => {
-      const before = hasher.computed
-      expect(await hasher.verify('vier blaue Kraniche', hash)).toBe(false)
-      expect(hasher.computed - before).toBe(1)
-    },
-  )
+  it.each([
+    ['nobody', null],
+    ['a damaged hash', '$argon2id$nonsense'],
+    ['an empty hash', ''],
+  ])('costs one computation for %s too, and never fits', async (_, hash) => {
+    const before = hasher.computed
+    expect(await hasher.verify('vier blaue Kraniche', hash)).toBe(false)
+    expect(hasher.computed - before).toBe(1)
+  })
 
   it('is computed at most twice at once, and a flood is turned away', async () => {
     const flooded = new PasswordHasher()

@@ -37,8 +37,14 @@ describe('renewing a password', () => {
     expect((await changes(await requestedToken(owner.email))).status).toBe(204)
     expect((await elsewhere.get<{ person: unknown }>('/me')).body.person).toBeNull()
     expect([await signsIn(goodPassword), await signsIn(newPassword)]).toEqual([401, 200])
-    const [event] = await rows("select type, actor_id, payload from event where type = 'identity.password-changed' order by id desc limit 1")
-    expect(event).toEqual({ type: 'identity.password-changed', actor_id: owner.personId, payload: { personId: owner.personId } })
+    const [event] = await rows(
+      "select type, actor_id, payload from event where type = 'identity.password-changed' order by id desc limit 1",
+    )
+    expect(event).toEqual({
+      type: 'identity.password-changed',
+      actor_id: owner.personId,
+      payload: { personId: owner.personId },
+    })
   })
 
   it('leaves the sessions of others alone', async () => {
@@ -74,7 +80,10 @@ describe('renewing a password', () => {
     const token = await requestedToken(owner.email)
     expect(await changes(token, 'password1234')).toMatchObject({
       status: 422,
-      body: { code: 'identity.password-refused', errors: [{ pointer: '/password', code: 'identity.password-too-common' }] },
+      body: {
+        code: 'identity.password-refused',
+        errors: [{ pointer: '/password', code: 'identity.password-too-common' }],
+      },
     })
     expect((await changes(token)).status).toBe(204)
   })

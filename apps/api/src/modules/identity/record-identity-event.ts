@@ -17,5 +17,10 @@ export const recordIdentityEvent = async <Name extends IdentityEventName>(
   payload: IdentityEvents[Name],
 ): Promise<void> => {
   const actorId = beforeSignIn.has(type) ? null : ((payload as { readonly personId?: string }).personId ?? null)
-  await recordEvent(tx, { type, actorId, actorSide: actorId === null ? 'system' : 'applicant', payload: { ...payload } })
+  await recordEvent(tx, {
+    type,
+    actorId,
+    actorSide: actorId === null ? 'system' : 'applicant',
+    payload: { ...payload },
+  })
 }

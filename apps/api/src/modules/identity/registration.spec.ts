@@ -18,8 +18,10 @@ const visitor = () => new Visitor(test.app, `198.51.100.${(network += 1)}`)
 const rows = <Row>(sql: string, values: readonly unknown[] = []) => asOwner<Row>(test.database.ownerUrl, sql, values)
 const registrationOf = async (email: string) =>
   (await rows<{ id: string }>('select id from registration where email = $1 order by created_at desc', [email]))[0]!.id
-const tokenFor = async (email: string) => test.app.get(MailTokens, { strict: false }).confirmationToken(await registrationOf(email))
-const lastEvent = async () => (await rows<{ type: string; payload: object }>('select type, payload from event order by id desc limit 1'))[0]
+const tokenFor = async (email: string) =>
+  test.app.get(MailTokens, { strict: false }).confirmationToken(await registrationOf(email))
+const lastEvent = async () =>
+  (await rows<{ type: string; payload: object }>('select type, payload from event order by id desc limit 1'))[0]
 
 beforeAll(async () => {
   test = await startTestApplication([IdentityModule])
@@ -42,7 +44,13 @@ describe('registering', () => {
     expect(signedIn).toMatchObject({
       status: 200,
       body: {
-        person: { email: 'new@startup.example', name: 'Gründerin', locale: 'de', isAdministrator: false, isDemo: false },
+        person: {
+          email: 'new@startup.example',
+          name: 'Gründerin',
+          locale: 'de',
+          isAdministrator: false,
+          isDemo: false,
+        },
         memberships: [{ role: 'owner', organisation: { name: 'Musterwerke GmbH', kind: 'applicant', provider: null } }],
       },
     })
@@ -75,7 +83,11 @@ describe('registering', () => {
   it('names every fault at its field', async () => {
     const answer = await visitor().post(
       '/auth/registrations',
-      wish('nonsense', { password: 'kurz', name: '   ', organisation: { name: ' . ', kind: 'company', country: 'FR', land: 'DE-NI' } }),
+      wish('nonsense', {
+        password: 'kurz',
+        name: '   ',
+        organisation: { name: ' . ', kind: 'company', country: 'FR', land: 'DE-NI' },
+      }),
     )
     expect(answer.status).toBe(422)
     expect(answer.body['errors']).toEqual([
@@ -107,20 +119,34 @@ describe('confirming a mail', () => {
   it('twice with the same link changes nothing the second time', async () => {
     await visitor().post('/auth/registrations', wish('twice@startup.example'))
     const token = await tokenFor('twice@startup.example')
-    const both = [await visitor().post('/auth/mail-confirmations', { token }), await visitor().post('/auth/mail-confirmations', { token })]
+    const both = [
+      await visitor().post('/auth/mail-confirmations', { token }),
+      await visitor().post('/auth/mail-confirmations', { token }),
+    ]
     expect(both.map(({ status }) => status)).toEqual([204, 204])
-    expect(await rows('select 1 from organisation o join person p on p.id = o.created_by where p.email = $1', ['twice@startup.example'])).toHaveLength(1)
+    expect(
+      await rows('select 1 from organisation o join person p on p.id = o.created_by where p.email = $1', [
+        'twice@startup.example',
+      ]),
+    ).toHaveLength(1)
   })
 
   it('at the same moment makes one person and one organisation', async () => {
     await visitor().post('/auth/registrations', wish('race@startup.example'))
     const token = await tokenFor('race@startup.example')
     await Promise.all(Array.from({ length: 8 }, () => visitor().post('/auth/mail-confirmations', { token })))
-    expect(await rows('select 1 from organisation o join person p on p.id = o.created_by where p.email = $1', ['race@startup.example'])).toHaveLength(1)
+    expect(
+      await rows('select 1 from organisation o join person p on p.id = o.created_by where p.email = $1', [
+        'race@startup.example',
+      ]),
+    ).toHaveLength(1)
   })
 
   it('belongs to the registration whose link was opened; the others of that address are void', async () => {
-    await visitor().post('/auth/registrations', wish('contested@startup.example', { password: 'der Angreifer war hier' }))
+    await visitor().post(
+      '/auth/registrations',
+      wish('contested@startup.example', { password: 'der Angreifer war hier' }),
+    )
     const attacker = await tokenFor('contested@startup.example')
     await visitor().post('/auth/registrations', wish('contested@startup.example'))
     const owner = await tokenFor('contested@startup.example')
@@ -132,7 +158,9 @@ describe('confirming a mail', () => {
 
   it('is refused with an expired link', async () => {
     await visitor().post('/auth/registrations', wish('late@startup.example'))
-    await rows("update registration set expires_at = now() - interval '1 second' where email = $1", ['late@startup.example'])
+    await rows("update registration set expires_at = now() - interval '1 second' where email = $1", [
+      'late@startup.example',
+    ])
     const answer = await visitor().post('/auth/mail-confirmations', { token: await tokenFor('late@startup.example') })
     expect(answer).toMatchObject({ status: 422, body: { code: 'identity.token-not-valid' } })
   })

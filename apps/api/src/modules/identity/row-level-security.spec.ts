@@ -7,8 +7,20 @@ import { aPerson, asOwner, type SeededPerson } from './test-people'
 const open = ['_prisma_migrations', 'catalogue_entry', 'catalogue_revision', 'intake_setting', 'round']
 const signIn = ['attempt', 'mail_token', 'person', 'registration', 'session']
 const walled = [
-  'application', 'audit_entry', 'case', 'case_access', 'clarification', 'decision', 'dossier', 'event',
-  'idempotency_key', 'mail', 'membership', 'message', 'need', 'organisation',
+  'application',
+  'audit_entry',
+  'case',
+  'case_access',
+  'clarification',
+  'decision',
+  'dossier',
+  'event',
+  'idempotency_key',
+  'mail',
+  'membership',
+  'message',
+  'need',
+  'organisation',
 ]
 
 let database: TestDatabase
@@ -101,7 +113,12 @@ describe.each(['rechenlotse_app', 'rechenlotse_worker'])('the role %s', (role) =
       [role],
     )
     expect(row).toEqual({
-      rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false, roles: 0,
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolreplication: false,
+      roles: 0,
     })
   })
 
@@ -124,25 +141,58 @@ describe('what can be read', () => {
 
   it('by a stranger: nothing but the names of the desks', async () => {
     const stranger = '00000000-0000-4000-8000-000000000000'
-    expect(await visible(stranger)).toEqual({ ...Object.fromEntries(walled.map((table) => [table, 0])), organisation: 2 })
+    expect(await visible(stranger)).toEqual({
+      ...Object.fromEntries(walled.map((table) => [table, 0])),
+      organisation: 2,
+    })
   })
 
   it('by the applicant: the own case, without internal notes and internal facts', async () => {
     expect(await visible(firm.personId)).toEqual({
-      application: 1, audit_entry: 0, case: 1, case_access: 2, clarification: 1, decision: 1, dossier: 1, event: 1,
-      idempotency_key: 1, mail: 0, membership: 1, message: 1, need: 1, organisation: 3,
+      application: 1,
+      audit_entry: 0,
+      case: 1,
+      case_access: 2,
+      clarification: 1,
+      decision: 1,
+      dossier: 1,
+      event: 1,
+      idempotency_key: 1,
+      mail: 0,
+      membership: 1,
+      message: 1,
+      need: 1,
+      organisation: 3,
     })
   })
 
   it('by the desk: its case with the notes, and the one firm that stands in it', async () => {
     expect(await visible(desk.personId)).toEqual({
-      application: 1, audit_entry: 0, case: 1, case_access: 2, clarification: 1, decision: 1, dossier: 1, event: 2,
-      idempotency_key: 0, mail: 0, membership: 1, message: 2, need: 1, organisation: 3,
+      application: 1,
+      audit_entry: 0,
+      case: 1,
+      case_access: 2,
+      clarification: 1,
+      decision: 1,
+      dossier: 1,
+      event: 2,
+      idempotency_key: 0,
+      mail: 0,
+      membership: 1,
+      message: 2,
+      need: 1,
+      organisation: 3,
     })
   })
 
   it.each(['dossier', 'case', 'message', 'clarification', 'decision'])('of a rival in %s: nothing', async (table) => {
-    const column = { dossier: 'title', case: 'reference', message: 'body', clarification: 'message', decision: 'reason' }[table]!
+    const column = {
+      dossier: 'title',
+      case: 'reference',
+      message: 'body',
+      clarification: 'message',
+      decision: 'reason',
+    }[table]!
     expect(await refusalOf(firm.personId, `select 1 from "${table}" where ${column} = 'RIVAL'`)).toBe('0 rows')
     expect(await refusalOf(desk.personId, `select 1 from "${table}" where ${column} = 'RIVAL'`)).toBe('0 rows')
   })
@@ -151,15 +201,31 @@ describe('what can be read', () => {
 describe('what can be written', () => {
   it('for another organisation: nothing', async () => {
     const values = [rival.organisationId, firm.personId]
-    expect(await refusalOf(firm.personId, 'insert into dossier (organisation_id, created_by) values ($1, $2)', values)).toBe('42501')
-    expect(await refusalOf(firm.personId, "insert into membership (organisation_id, person_id, role) values ($1, $2, 'owner')", values)).toBe('42501')
-    expect(await refusalOf(firm.personId, 'update dossier set organisation_id = $1', [rival.organisationId])).toBe('42501')
-    expect(await refusalOf(firm.personId, "update dossier set title = 'taken' where organisation_id = $1", [rival.organisationId])).toBe('0 rows')
+    expect(
+      await refusalOf(firm.personId, 'insert into dossier (organisation_id, created_by) values ($1, $2)', values),
+    ).toBe('42501')
+    expect(
+      await refusalOf(
+        firm.personId,
+        "insert into membership (organisation_id, person_id, role) values ($1, $2, 'owner')",
+        values,
+      ),
+    ).toBe('42501')
+    expect(await refusalOf(firm.personId, 'update dossier set organisation_id = $1', [rival.organisationId])).toBe(
+      '42501',
+    )
+    expect(
+      await refusalOf(firm.personId, "update dossier set title = 'taken' where organisation_id = $1", [
+        rival.organisationId,
+      ]),
+    ).toBe('0 rows')
   })
 
   it('to let oneself into a case: nothing', async () => {
     const sql = `insert into case_access (case_id, organisation_id, "right") select id, $1, 'desk' from "case"`
-    expect(await refusalOf(rivalDesk.personId, `${sql} where reference = 'FIRM'`, [rivalDesk.organisationId])).toBe('0 rows')
+    expect(await refusalOf(rivalDesk.personId, `${sql} where reference = 'FIRM'`, [rivalDesk.organisationId])).toBe(
+      '0 rows',
+    )
     const [row] = await owner<{ id: string }>(`select id from "case" where reference = 'FIRM'`)
     const direct = `insert into case_access (case_id, organisation_id, "right") values ($1, $2, 'desk')`
     expect(await refusalOf(rivalDesk.personId, direct, [row!.id, rivalDesk.organisationId])).toBe('42501')
@@ -167,10 +233,16 @@ describe('what can be written', () => {
 
   it('to raise oneself: nothing', async () => {
     const { personId, organisationId } = firm
-    expect(await refusalOf(personId, 'update person set is_administrator = true where id = $1', [personId])).toBe('42501')
+    expect(await refusalOf(personId, 'update person set is_administrator = true where id = $1', [personId])).toBe(
+      '42501',
+    )
     expect(await refusalOf(personId, "update person set email = 'x@y.example' where id = $1", [personId])).toBe('42501')
     expect(await refusalOf(personId, "update membership set role = 'desk_officer'")).toMatch(/^(0 rows|42501)$/)
-    expect(await refusalOf(personId, "update organisation set kind = 'provider', provider = 'jsc' where id = $1", [organisationId])).toBe('42501')
+    expect(
+      await refusalOf(personId, "update organisation set kind = 'provider', provider = 'jsc' where id = $1", [
+        organisationId,
+      ]),
+    ).toBe('42501')
     const desk = "insert into organisation (kind, name, provider, created_by) values ('provider', 'x', 'x', $1)"
     expect(await refusalOf(personId, desk, [personId])).toBe('42501')
   })

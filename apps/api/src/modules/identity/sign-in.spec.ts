@@ -126,7 +126,9 @@ describe('a session', () => {
   it('ends twelve hours after sign-in', async () => {
     const person = visitor()
     await person.post('/auth/sessions', rightful())
-    const [row] = await rows<{ hours: number }>('select extract(epoch from expire - now())::float / 3600 as hours from session')
+    const [row] = await rows<{ hours: number }>(
+      'select extract(epoch from expire - now())::float / 3600 as hours from session',
+    )
     expect(row!.hours).toBeCloseTo(12, 1)
     await rows("update session set expire = now() - interval '1 second'")
     expect((await person.get<{ person: unknown }>('/me')).body.person).toBeNull()
@@ -141,7 +143,10 @@ describe('a session', () => {
   it('may not be borrowed by another site', async () => {
     const person = visitor()
     await person.post('/auth/sessions', rightful())
-    const answer = await person.send('PATCH', '/me', { body: { name: 'X' }, headers: { 'sec-fetch-site': 'cross-site' } })
+    const answer = await person.send('PATCH', '/me', {
+      body: { name: 'X' },
+      headers: { 'sec-fetch-site': 'cross-site' },
+    })
     expect(answer).toMatchObject({ status: 403, body: { code: 'http.cross-site-request' } })
   })
 })
@@ -151,8 +156,16 @@ describe('the own entry', () => {
     const person = visitor()
     await person.post('/auth/sessions', rightful())
     const answer = await person.send('PATCH', '/me', { body: { name: '  Neue\tInhaberin ', locale: 'en' } })
-    expect(answer).toMatchObject({ status: 200, body: { person: { name: 'Neue Inhaberin', locale: 'en', email: owner.email } } })
-    for (const extra of [{ isAdministrator: true }, { email: 'other@startup.example' }, { memberships: [] }, { id: owner.personId }])
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { person: { name: 'Neue Inhaberin', locale: 'en', email: owner.email } },
+    })
+    for (const extra of [
+      { isAdministrator: true },
+      { email: 'other@startup.example' },
+      { memberships: [] },
+      { id: owner.personId },
+    ])
       expect((await person.send('PATCH', '/me', { body: extra })).status).toBe(422)
   })
 

@@ -30,6 +30,13 @@ export async function aCase(
   { firm, desk, mark }: { readonly firm: SeededPerson; readonly desk: SeededPerson; readonly mark: string },
 ): Promise<string> {
   const id = randomUUID()
-  await asOwner(ownerUrl, statements, [firm.organisationId, firm.personId, desk.organisationId, desk.personId, mark, id])
+  await asOwner(ownerUrl, statements, [
+    firm.organisationId,
+    firm.personId,
+    desk.organisationId,
+    desk.personId,
+    mark,
+    id,
+  ])
   return id
 }

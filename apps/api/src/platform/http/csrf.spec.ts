@@ -6,7 +6,9 @@ const appWith = async (publicOrigin: string | null = 'https://portal.example') =
   const app = fastify()
   registerCsrf(app, { cookieName: 'session', publicOrigin })
   app.setErrorHandler((error, _, reply) =>
-    reply.code(error instanceof RefusalError ? 403 : 500).send({ code: error instanceof RefusalError ? error.refusal.code : '' }),
+    reply
+      .code(error instanceof RefusalError ? 403 : 500)
+      .send({ code: error instanceof RefusalError ? error.refusal.code : '' }),
   )
   app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/', handler: async () => ({ done: true }) })
   await app.ready()
@@ -25,13 +27,16 @@ const call = async (method: Method, headers: Record<string, string>, publicOrigi
 const cookie = 'theme=dark; session=abc.def'
 
 describe('a request that changes something', () => {
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('%s with a session is refused from elsewhere', async (method) => {
-    for (const site of ['cross-site', 'same-site', 'nonsense', ''])
-      expect(await call(method, { cookie, 'sec-fetch-site': site })).toBe('http.cross-site-request')
-    expect(await call(method, { cookie, origin: 'https://evil.example' })).toBe('http.cross-site-request')
-    expect(await call(method, { cookie, origin: 'null' })).toBe('http.cross-site-request')
-    expect(await call(method, { cookie })).toBe('http.cross-site-request')
-  })
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)(
+    '%s with a session is refused from elsewhere',
+    async (method) => {
+      for (const site of ['cross-site', 'same-site', 'nonsense', ''])
+        expect(await call(method, { cookie, 'sec-fetch-site': site })).toBe('http.cross-site-request')
+      expect(await call(method, { cookie, origin: 'https://evil.example' })).toBe('http.cross-site-request')
+      expect(await call(method, { cookie, origin: 'null' })).toBe('http.cross-site-request')
+      expect(await call(method, { cookie })).toBe('http.cross-site-request')
+    },
+  )
 
   it('is not excused by a matching origin when the browser says cross-site', async () => {
     const headers = { cookie, 'sec-fetch-site': 'cross-site', origin: 'https://portal.example' }

@@ -7,6 +7,6 @@ export const identityOf = (request: Pick<FastifyRequest, 'user'>): RequestIdenti
 })
 
 /** Whose session this request carries; what the person may do is read fresh inside the transaction. */
-export const Identity = createParamDecorator(
-  (_: unknown, context: ExecutionContext): RequestIdentity => identityOf(context.switchToHttp().getRequest()),
+export const Identity = createParamDecorator((_: unknown, context: ExecutionContext): RequestIdentity =>
+  identityOf(context.switchToHttp().getRequest()),
 )

@@ -17,7 +17,10 @@ describe('a body', () => {
   })
 
   it('may not name machinery, at any depth', () => {
-    expect(bodyFault(JSON.parse('{"a":[{"constructor":1}]}'))).toEqual({ pointer: '/a/0/constructor', code: 'http.field-unknown' })
+    expect(bodyFault(JSON.parse('{"a":[{"constructor":1}]}'))).toEqual({
+      pointer: '/a/0/constructor',
+      code: 'http.field-unknown',
+    })
     expect(bodyFault(JSON.parse('{"__proto__":{}}'))).toEqual({ pointer: '/__proto__', code: 'http.field-unknown' })
   })
 })

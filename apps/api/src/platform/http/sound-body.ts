@@ -17,7 +17,11 @@ interface Spot {
 
 const inside = ({ value, pointer, depth }: Spot): readonly Spot[] =>
   typeof value === 'object' && value !== null
-    ? Object.entries(value).map(([key, inner]) => ({ value: inner, pointer: `${pointer}/${escaped(key)}`, depth: depth + 1 }))
+    ? Object.entries(value).map(([key, inner]) => ({
+        value: inner,
+        pointer: `${pointer}/${escaped(key)}`,
+        depth: depth + 1,
+      }))
     : []
 
 const faultAt = ({ pointer, depth }: Spot): FieldFault | null => {
