@@ -13,6 +13,8 @@ export interface Finding {
   readonly citations: readonly Citation[]
   /** Path of the fact that the leaf reads; null where it reads none. */
   readonly fact: string | null
+  /** Of several unknown alternatives the fact of the first: this one matters where that does not decide. */
+  readonly after?: string
 }
 
 /** The leaves that explain the value of the rule: of a violated rule those that violate it, and so on. */
@@ -58,7 +60,11 @@ function explainAny(parts: readonly Rule[], scope: Scope): readonly Finding[] {
     .flatMap((part) => explainRule(part, scope))
   if (value !== 'unknown') return findings
   const waiting = findings.filter((finding) => finding.outcome === 'unknown')
-  return waiting.length > 0 ? waiting : findings
+  if (waiting.length === 0) return findings
+  const first = waiting[0]?.fact
+  return waiting.map((finding) =>
+    first && finding.fact !== first ? { after: first, ...finding } : finding,
+  )
 }
 
 function flip(finding: Finding): Finding {

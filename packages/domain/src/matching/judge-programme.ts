@@ -33,6 +33,8 @@ export interface JudgedSystem {
   readonly gpuHours: Range | undefined
 }
 
+const NO_ACCESS: Access = { applyBy: null, earliestStart: null, latestStart: null, meetsStartBy: null }
+
 /** Shared rules that hold for every programme and on every offered system. */
 const EVERY_PROGRAMME = { shared: 'every-programme' }
 const EVERY_OFFER = { shared: 'every-offer' }
@@ -43,7 +45,7 @@ const EVERY_OFFER = { shared: 'every-offer' }
  */
 export function judgeProgramme(programme: MatchingProgramme, context: MatchingContext): Judgement {
   const status = statusAt(programme.status, context.options.asOf)
-  const access = accessOf(programme, context)
+  const access = isUnavailable(status) ? NO_ACCESS : accessOf(programme, context)
   const scope = scopeOf(programmeFacts(access, context), context)
   const rules = [...programme.rules, ...standing(EVERY_PROGRAMME, context)]
   const applicantAndProject = every(rules.map((rule) => evaluateRule(rule, scope)))

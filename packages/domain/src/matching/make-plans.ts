@@ -1,3 +1,4 @@
+import { DEFAULT_REFERENCE } from './estimate/reference-hours'
 import { explainRule } from './explain-rule'
 import { judgeProgramme } from './judge-programme'
 import { contextOf, type MatchingContext } from './matching-context'
@@ -11,11 +12,15 @@ import { toReasons } from './to-reasons'
 /** Programmes named per stage. */
 const MOST_PROGRAMMES = 5
 const SMALL_GPU_HOURS = 1000
+const MIDDLE_GPU_HOURS = 20_000
+const LARGE_GPU_HOURS = 50_000
 
 interface Stage {
   readonly title: Localized
   readonly need: Need
   readonly dataClass?: string
+  /** Only programmes for which the last stage is too large. */
+  readonly isBeforeLast?: true
 }
 
 /** Staged routes whose condition is fulfilled and each of whose stages has a programme that is open to it. */
@@ -23,7 +28,7 @@ export function makePlans(context: MatchingContext): readonly Plan[] {
   const { need } = context
   return [
     ...plan('pretrain_then_refine', 'plan-pretrain-then-refine', context, refineStages(need)),
-    ...plan('measure_then_grow', 'plan-measure-then-grow', context, growStages(need)),
+    ...plan('measure_then_grow', 'plan-measure-then-grow', context, growStages(context)),
     ...plan('advice_first', 'plan-advice-first', context, adviceStages(context)),
   ]
 }
@@ -39,21 +44,32 @@ function plan(
   const scope = { fact: facts, listHas: index.listHasAt(options.asOf), sharedRule: index.sharedRule }
   const [reason] = toReasons(explainRule({ shared: ruleId }, scope), context)
   if (reason === undefined) return []
-  const filled = stages.map((stage) => fillStage(stage, context))
+  const open = stages.map((stage) => openTo(stage.need, context))
+  const filled = stages.map((stage, index) => fillStage(stage, open[index] ?? [], open.at(-1) ?? [], context))
   return filled.every(({ programmes }) => programmes.length > 0)
     ? [{ kind, reason, stages: filled }]
     : []
 }
 
-function fillStage(stage: Stage, { index, options }: MatchingContext): PlanStage {
-  const context = contextOf(stage.need, index.catalogue, options)
+/** Keys of the programmes open to a need, in the published order. */
+function openTo(need: Need, { index, options }: MatchingContext): readonly string[] {
+  const context = contextOf(need, index.catalogue, options)
   const judged = index.catalogue.programmes.map((programme) => judgeProgramme(programme, context))
   const open = judged.filter(({ verdict }) => verdict === 'eligible' || verdict === 'check')
-  const programmes = rankPlain(open, context).slice(0, MOST_PROGRAMMES)
+  return rankPlain(open, context).map(({ programme }) => programme.key)
+}
+
+function fillStage(
+  stage: Stage,
+  open: readonly string[],
+  last: readonly string[],
+  { options }: MatchingContext,
+): PlanStage {
+  const programmes = stage.isBeforeLast ? open.filter((key) => !last.includes(key)) : open
   return {
     title: stage.title[options.locale],
     ...(stage.dataClass === undefined ? {} : { dataClass: stage.dataClass }),
-    programmes: programmes.map(({ programme }) => programme.key),
+    programmes: programmes.slice(0, MOST_PROGRAMMES),
   }
 }
 
@@ -75,26 +91,32 @@ function refineStages(need: Need): readonly Stage[] {
   ]
 }
 
-function growStages(need: Need): readonly Stage[] {
+/** Small first; beyond the large window a middle step where a programme for it exists (H16). */
+function growStages(context: MatchingContext): readonly Stage[] {
+  const { need, reference } = context
   if (need.workload?.scalingEvidence === true) return []
-  return [
-    { title: TEXTS.stageMeasure, need: testOf(need) },
-    { title: TEXTS.stageGrow, need },
-  ]
+  const small: Stage = { title: TEXTS.stageMeasure, need: sized(need, SMALL_GPU_HOURS), isBeforeLast: true }
+  const middle: Stage = { title: TEXTS.stageMiddle, need: sized(need, MIDDLE_GPU_HOURS), isBeforeLast: true }
+  const whole: Stage = { title: TEXTS.stageGrow, need }
+  const isLarge = (reference?.hours.low ?? 0) > LARGE_GPU_HOURS
+  const last = isLarge ? openTo(need, context) : []
+  const hasMiddle = isLarge && openTo(middle.need, context).some((key) => !last.includes(key))
+  return hasMiddle ? [small, middle, whole] : [small, whole]
 }
 
 function adviceStages({ need, reference }: MatchingContext): readonly Stage[] {
   if (reference !== undefined && need.support?.hpcExperience !== 'none') return []
-  if (reference !== undefined && need.workload?.kind === 'inference') return []
   const { gpuHours: _, modelParameters: __, ...workload } = need.workload ?? {}
   return [
     { title: TEXTS.stageAdvice, need: { ...need, workload: { ...workload, kind: 'advice' } } },
-    { title: TEXTS.stageTest, need: testOf(need) },
+    { title: TEXTS.stageTest, need: sized(need, SMALL_GPU_HOURS) },
   ]
 }
 
-function testOf(need: Need): Need {
+/** The need as a short test of so many hours on an H100. */
+function sized(need: Need, gpuHours: number): Need {
   const { modelParameters: _, trainingTokens: __, ...workload } = need.workload ?? {}
   const timing = { ...need.timing, durationMonths: Math.min(3, need.timing?.durationMonths ?? 3) }
-  return { ...need, timing, workload: { ...workload, kind: 'test', gpuHours: SMALL_GPU_HOURS, gpuHoursReference: 'h100-sxm' } }
+  const size = { gpuHours, gpuHoursReference: DEFAULT_REFERENCE }
+  return { ...need, timing, workload: { ...workload, kind: 'test', ...size } }
 }

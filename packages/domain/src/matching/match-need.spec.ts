@@ -138,13 +138,18 @@ describe('hints', () => {
 })
 
 describe('open questions', () => {
-  it('stand in the order of the verdicts that wait for them; those of the price alone come last', () => {
+  it('stand in the order of the verdicts that wait for them; second alternatives and prices come last', () => {
     const { openQuestions } = match({})
-    expect(openQuestions[0]).toEqual({ fact: 'applicant.kind', decides: ['academic', 'partner', 'small'] })
+    expect(openQuestions[0]).toEqual({ fact: 'applicant.kind', decides: ['academic', 'small'] })
     expect(openQuestions[1]).toEqual({ fact: 'project.resultsPublishable', decides: ['partner', 'small'] })
     expect(openQuestions.find(({ fact }) => fact === 'applicant.staffHeadcount')).toEqual({
       fact: 'applicant.staffHeadcount', decides: [],
     })
+  })
+
+  it('turn to the alternative where the first fact does not decide', () => {
+    const { openQuestions } = match({ applicant: { academicPartner: false }, project: { resultsPublishable: true } })
+    expect(openQuestions[0]).toEqual({ fact: 'applicant.kind', decides: ['academic', 'partner', 'small'] })
   })
 
   it('end where nothing more would change', () => {

@@ -50,6 +50,7 @@ export const TEXTS = {
     de: 'Kleines Projekt: Durchsatz und Skalierung messen',
     en: 'Small project: measure throughput and scaling',
   },
+  stageMiddle: { de: 'Mittleres Projekt: wachsen', en: 'Medium project: grow' },
   stageGrow: { de: 'Das eigentliche Vorhaben', en: 'The actual project' },
   stageAdvice: { de: 'Beratung: Umfang und Weg klären', en: 'Advice: clarify size and route' },
   stageTest: { de: 'Kleiner Test', en: 'Small test' },

@@ -13,27 +13,37 @@ export interface Waiting {
 }
 
 /**
- * Facts not given that verdicts wait for, most useful first: by the number of verdicts, then as they
- * came up. Facts on which only a price depends stand last and decide no verdict.
+ * Facts not given that verdicts wait for, by the number of verdicts. Of several alternatives the first is asked;
+ * the others, and facts on which only a price depends, stand last and decide no verdict yet.
  */
 export function openQuestions(waiting: readonly Waiting[], known: FactLookup): readonly OpenQuestion[] {
-  const decides = new Map<string, Set<string>>()
-  const note = (fact: string, programme?: string): void => {
-    const programmes = decides.get(fact) ?? new Set()
-    if (programme !== undefined) programmes.add(programme)
-    decides.set(fact, programmes)
+  const questions = new Map<string, Set<string>>()
+  const decides = (fact: string): Set<string> => {
+    const programmes = questions.get(fact) ?? new Set<string>()
+    questions.set(fact, programmes)
+    return programmes
   }
   const isOpen = waiting.filter(({ verdict }) => verdict === 'check' || verdict === 'eligible')
   for (const { programme, verdict, findings } of isOpen)
-    if (verdict === 'check') missingIn(findings, known).forEach((fact) => note(fact, programme))
-  for (const { cost } of isOpen) missingIn(cost, known).forEach((fact) => note(fact))
-  return [...decides]
+    if (verdict === 'check')
+      for (const finding of unknownOf(findings))
+        for (const fact of missingFacts(finding.fact, known)) {
+          const programmes = decides(fact)
+          if (isNext(finding, known)) programmes.add(programme)
+        }
+  for (const { cost } of isOpen)
+    for (const { fact } of unknownOf(cost)) missingFacts(fact, known).forEach(decides)
+  return [...questions]
     .map(([fact, programmes]) => ({ fact, decides: [...programmes].sort() }))
     .sort((a, b) => b.decides.length - a.decides.length || (a.fact < b.fact ? -1 : 1))
 }
 
-function missingIn(findings: readonly Finding[], known: FactLookup): readonly string[] {
-  return findings
-    .filter(({ outcome, fact }) => outcome === 'unknown' && fact !== null)
-    .flatMap(({ fact }) => missingFacts(fact ?? '', known))
+type Unknown = Finding & { readonly fact: string }
+
+function unknownOf(findings: readonly Finding[]): readonly Unknown[] {
+  return findings.filter((one): one is Unknown => one.outcome === 'unknown' && one.fact !== null)
+}
+
+function isNext({ after }: Finding, known: FactLookup): boolean {
+  return after === undefined || missingFacts(after, known).length === 0
 }
