@@ -20,6 +20,8 @@ export class Connection {
     const tell = (sql: string) => this.listeners.forEach((listener) => listener(sql))
     const settings = { connectionString: url, max: CONNECTIONS, statement_timeout: LONGEST_STATEMENT_MS }
     this.pool = new Pool({ ...settings, Client: listenedClient(tell) })
+    // The pool drops a resting connection that the server closed; without a listener the process would end instead.
+    this.pool.on('error', () => undefined)
     this.client = new PrismaClient({
       adapter: new PrismaPg(this.pool),
       transactionOptions: { maxWait: LONGEST_WAIT_FOR_CONNECTION_MS, timeout: LONGEST_TRANSACTION_MS },
