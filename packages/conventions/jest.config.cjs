@@ -60,5 +60,7 @@ module.exports = {
     onNode('api', 'apps/api/src', onPostgres),
     inDom('ui', 'packages/ui/src'),
     inDom('web', 'apps/web/src'),
+    onNode('web-build', 'apps/web/build'),
+    onNode('e2e', 'apps/web/e2e', { testMatch: ['<rootDir>/apps/web/e2e/**/*.e2e.ts'] }),
   ],
 }

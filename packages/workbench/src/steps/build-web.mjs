@@ -12,6 +12,6 @@ const what = {
 export async function buildWeb() {
   await whenStale(what, async () => {
     say('Building the web …')
-    await mustRun('The build of the web', process.execPath, [inHouse('node_modules/vite/bin/vite.js'), 'build'], { cwd: inHouse('apps/web') })
+    await mustRun([process.execPath, inHouse('node_modules/vite/bin/vite.js'), 'build'], { cwd: inHouse('apps/web') })
   })
 }

@@ -19,7 +19,7 @@ export async function generateClient() {
   await whenStale(what, async () => {
     say('Generating the database client from prisma/models …')
     const cli = inHouse('node_modules/prisma/build/index.js')
-    await mustRun('prisma generate', process.execPath, [cli, 'generate', '--config', 'prisma.config.ts'], {
+    await mustRun([process.execPath, cli, 'generate', '--config', 'prisma.config.ts'], {
       cwd: inHouse('prisma'),
       env: prismaEnvironment(),
     })

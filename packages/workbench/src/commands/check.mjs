@@ -1,0 +1,13 @@
+import { attempt } from '../say.mjs'
+import { runSpecs } from '../specs.mjs'
+import { runStaticChecks } from '../static-checks.mjs'
+import { generateClient } from '../steps/generate-client.mjs'
+import { Tally } from '../tally.mjs'
+
+await attempt(async () => {
+  const tally = new Tally()
+  await generateClient()
+  tally.add(await runStaticChecks())
+  tally.add(await runSpecs(['domain', 'conventions']))
+  tally.tell()
+})
