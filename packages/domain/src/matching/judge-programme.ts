@@ -112,13 +112,15 @@ function programmeFacts(access: Access, { need, facts, options }: MatchingContex
   const until = need.applicant?.leadContractUntil
   const months = need.timing?.durationMonths
   if (until === undefined || months === undefined) return facts
-  const margin = contractMargin(until, months, access, options.asOf)
+  const latest = access.latestStart ?? laterOf(need.timing?.startBy, options.asOf)
+  const margin: Interval = {
+    low: latest === undefined ? -Infinity : monthsBetween(latest, until) - months,
+    high: monthsBetween(access.earliestStart ?? options.asOf, until) - months,
+  }
   return (path) => (path === 'derived.leadContractMarginMonths' ? margin : facts(path))
 }
 
-/** Months from the end of the project to the end of the contract; a range where the start is open. */
-function contractMargin(until: string, months: number, access: Access, asOf: string): Interval {
-  const high = monthsBetween(access.earliestStart ?? asOf, until) - months
-  if (access.latestStart === null) return { low: -Infinity, high }
-  return { low: monthsBetween(access.latestStart, until) - months, high }
+/** A start that is wanted bounds one that no calendar gives; it is never before the day of asking. */
+function laterOf(startBy: string | undefined, asOf: string): string | undefined {
+  return startBy !== undefined && startBy < asOf ? asOf : startBy
 }

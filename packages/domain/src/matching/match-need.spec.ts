@@ -1,5 +1,5 @@
 import { applyChange } from './apply-change'
-import { exampleCatalogue, exampleProgramme } from './example-catalogue'
+import { exampleCatalogue, exampleLeaf, exampleProgramme } from './example-catalogue'
 import { matchNeed } from './match-need'
 import type { MatchResult, Offer } from './match-result'
 import type { Need } from './need'
@@ -187,5 +187,25 @@ describe('support services', () => {
     expect(match(startup).services).toEqual([
       { service: 'advice', reasons: [expect.objectContaining({ rule: 'service.offers', outcome: 'fulfilled' })] },
     ])
+  })
+})
+
+describe('the contract of the lead', () => {
+  const margin = exampleLeaf('contract', { fact: 'derived.leadContractMarginMonths', atLeast: 3 })
+  const programmes = [exampleProgramme('regular', { rules: [margin], calendar: { kind: 'unknown' } })]
+  const verdict = (need: Need) => matchNeed(need, { ...exampleCatalogue, programmes }, options).offers[0]?.verdict
+  const need = (leadContractUntil: string, startBy?: string): Need => ({
+    applicant: { leadContractUntil },
+    timing: { durationMonths: 12, ...(startBy === undefined ? {} : { startBy }) },
+  })
+
+  it('is open where neither calendar nor wish bounds the start, and too short from today already', () => {
+    expect(verdict(need('2029-01-01'))).toBe('check')
+    expect(verdict(need('2028-01-01'))).toBe('ineligible')
+  })
+
+  it('counts from the wanted start where no calendar gives one', () => {
+    expect(verdict(need('2029-01-01', '2027-06-01'))).toBe('eligible')
+    expect(verdict(need('2028-03-15', '2027-06-01'))).toBe('check')
   })
 })
