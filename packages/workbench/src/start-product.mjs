@@ -1,8 +1,7 @@
-import { join } from 'node:path'
+import { environmentOf } from './api-environment.mjs'
 import { prepareDatabase, startApi } from './api-process.mjs'
-import { refuseTakenPort } from './free-address.mjs'
 import { lockFolder } from './folder-lock.mjs'
-import { inHouse } from './house.mjs'
+import { refuseTakenPort } from './free-address.mjs'
 import { say } from './say.mjs'
 import { readSecrets, readSettings } from './settings.mjs'
 import { buildApi } from './steps/build-api.mjs'
@@ -11,51 +10,53 @@ import { generateClient } from './steps/generate-client.mjs'
 import { migrateDatabase } from './steps/migrate-database.mjs'
 import { startDatabase } from './steps/start-database.mjs'
 
-function environmentOf({ port, host, dataFolder, production }, secrets, addresses) {
-  return {
-    ...process.env,
-    ...addresses,
-    ...(production ? {} : { SESSION_SECRET: secrets.session }),
-    ...(process.env.SESSION_SECRET ? { SESSION_SECRET: process.env.SESSION_SECRET } : {}),
-    PORT: String(port),
-    HOST: host,
-    WEB_FOLDER: inHouse('apps/web/dist'),
-    CATALOGUE_FOLDER: inHouse('apps/api/dist/catalogue'),
-    FILES_FOLDER: join(dataFolder, 'files'),
-    LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
-  }
+const EVERYWHERE = new Set(['0.0.0.0', '::'])
+
+async function build() {
+  await generateClient()
+  await Promise.all([buildApi(), buildWeb()])
 }
 
-async function serve(settings, secrets, database) {
+async function prepare(settings, secrets, database) {
   const addresses = await migrateDatabase(database.ownerUrl, secrets)
   const environment = environmentOf(settings, secrets, addresses)
   say('Publishing the catalogue, preparing the database …')
   const lines = await prepareDatabase(environment)
+  // Requests never have the owner's rights.
+  const { DATABASE_URL: _owner, ...forRequests } = environment
+  return { lines, forRequests }
+}
+
+async function serve(environment) {
   say('Starting the API …')
-  const { DATABASE_URL: _onlyForPreparing, ...forRequests } = environment
-  return { lines, api: await startApi(forRequests) }
+  return startApi(environment)
 }
 
 /**
  * The whole product as `npm start` runs it, from sources to the answered address.
- * @returns {Promise<{url: string, lines: string[], ended: Promise<number>, stop: () => Promise<void>}>}
+ * @returns {Promise<{url: string, lines: string[], ended: Promise<number>, restart: () => Promise<void>, stop: () => Promise<void>}>}
+ *   ended = the API ended by itself
  */
 export async function startProduct(settings = readSettings()) {
   await refuseTakenPort(settings.port, settings.host)
   const lock = await lockFolder(settings.dataFolder)
-  await generateClient()
-  await Promise.all([buildApi(), buildWeb()])
+  await build()
   const secrets = readSecrets(settings.dataFolder)
   const database = await startDatabase(settings, secrets)
   try {
-    const { lines, api } = await serve(settings, secrets, database)
+    const { lines, forRequests } = await prepare(settings, secrets, database)
+    let api = await serve(forRequests)
+    const restart = async () => {
+      await api.stop()
+      api = await serve(forRequests)
+    }
     const stop = async () => {
       await api.stop()
       await database.stop()
       lock.close()
     }
-    const host = settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host
-    return { url: `http://${host}:${settings.port}`, lines, ended: api.ended, stop }
+    const host = EVERYWHERE.has(settings.host) ? 'localhost' : settings.host
+    return { url: `http://${host}:${settings.port}`, lines, ended: api.ended, restart, stop }
   } catch (fault) {
     await database.stop()
     throw fault

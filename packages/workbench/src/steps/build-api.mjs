@@ -1,8 +1,9 @@
 import { cpSync, rmSync } from 'node:fs'
+import { build } from 'esbuild'
 import { whenStale } from '../freshness.mjs'
 import { inHouse } from '../house.mjs'
 import { say } from '../say.mjs'
-import { bundleApi } from './bundle-api.mjs'
+import { apiBundle } from './bundle-api.mjs'
 
 const what = {
   name: 'api',
@@ -15,7 +16,7 @@ export async function buildApi() {
   await whenStale(what, async () => {
     say('Building the API …')
     rmSync(inHouse('apps/api/dist'), { recursive: true, force: true })
-    await bundleApi()
+    await build(apiBundle)
     cpSync(inHouse('prisma/migrations'), inHouse('apps/api/dist/migrations'), { recursive: true })
     cpSync(inHouse('packages/catalogue/data'), inHouse('apps/api/dist/catalogue'), { recursive: true })
   })

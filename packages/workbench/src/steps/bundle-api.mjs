@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { transform } from '@swc/core'
-import { build } from 'esbuild'
 import { inHouse } from '../house.mjs'
 
 // Nest asks for these when they are installed; nothing here uses them.
@@ -30,22 +29,20 @@ const decorated = {
 }
 
 /** One CommonJS file per entry, all packages inside. */
-export async function bundleApi() {
-  await build({
-    entryPoints: { main: inHouse('apps/api/src/main.ts'), migrate: inHouse('prisma/tools/migrate-cli.mjs') },
-    outdir: inHouse('apps/api/dist'),
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'cjs',
-    sourcemap: 'linked',
-    sourcesContent: false,
-    keepNames: true,
-    external: NOT_USED,
-    define: { 'import.meta.url': 'rechenlotseFile' },
-    banner: { js: "const rechenlotseFile = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [decorated],
-    logLevel: 'error',
-  })
+export const apiBundle = {
+  entryPoints: { main: inHouse('apps/api/src/main.ts'), migrate: inHouse('prisma/tools/migrate-cli.mjs') },
+  outdir: inHouse('apps/api/dist'),
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'cjs',
+  sourcemap: 'linked',
+  sourcesContent: false,
+  keepNames: true,
+  external: NOT_USED,
+  define: { 'import.meta.url': 'rechenlotseFile' },
+  banner: { js: "const rechenlotseFile = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [decorated],
+  logLevel: 'error',
 }
