@@ -14,7 +14,7 @@ export class MatchingController {
   @Post()
   @HttpCode(200)
   @ApiOkResponse({ type: MatchResultDto })
-  @Route({ public: true, audit: 'matching.match' })
+  @Route({ public: true, audit: 'matching.match-need' })
   match(@Body() request: MatchRequestDto): Promise<MatchResult> {
     return this.matches.match(request)
   }
