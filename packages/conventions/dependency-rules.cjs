@@ -1,6 +1,6 @@
 /** Who may import whom; each rule says why in its comment. Read by dependency-cruiser. */
 
-const SPECS = '(\\.spec\\.tsx?|/test-[^/]+\\.tsx?|\\.builders?\\.ts)$'
+const SPECS = '(^apps/api/src/journeys/|\\.spec\\.tsx?|/test-[^/]+\\.tsx?|\\.builders?\\.ts)$'
 const PRISMA = '^(prisma/generated|node_modules/@prisma|node_modules/prisma/)'
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
