@@ -18,6 +18,16 @@ export default defineConfig({
     cssMinify: 'lightningcss',
     reportCompressedSize: false,
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'ui', test: /packages[\\/]ui[\\/]/, priority: 2 },
+            { name: 'matching', test: /features[\\/]matching[\\/](?:components|api|(?!need-in-address)[^\\/]+\.ts$)/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy, strictPort: true },
   preview: { proxy, strictPort: true },

@@ -10,7 +10,7 @@ async function purge(css: string): Promise<Uint8Array> {
     css: [{ raw: css }],
     variables: true,
     keyframes: true,
-    safelist: { greedy: [/^rl-/], standard: [/^data-/, 'html', 'body', 'dialog'] },
+    safelist: { greedy: [/^rl-/, /kern-(?:layer|light|dark)\b/], standard: [/^data-/, 'html', 'body', 'dialog'] },
     defaultExtractor: (content) => content.match(/[A-Za-z][\w-]*/g) ?? [],
   })
   return transform({ filename: 'styles.css', code: Buffer.from(result?.css ?? css), minify: true }).code

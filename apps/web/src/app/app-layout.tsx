@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react'
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
-import { LinkComponentProvider, Loader, SkipLink } from '@rechenlotse/ui'
+import { LinkComponentProvider, Loader, PageFrame, SkipLink } from '@rechenlotse/ui'
 import { LocalLink } from '../platform/local-link'
 import { useLocale } from '../platform/use-locale'
 import { useTexts } from '../platform/texts'
@@ -19,7 +19,7 @@ export function AppLayout() {
   }, [locale])
   return (
     <LinkComponentProvider component={LocalLink}>
-      <div className="rl-page kern-level-0" lang={locale} aria-busy={isWaiting || undefined}>
+      <PageFrame lang={locale} busy={isWaiting}>
         <SkipLink target={mainId} label={t('skip')} />
         <AppHeader />
         <main id={mainId} tabIndex={-1} className="rl-main">
@@ -28,7 +28,7 @@ export function AppLayout() {
           </Suspense>
         </main>
         <AppFooter />
-      </div>
+      </PageFrame>
       <ScrollRestoration />
     </LinkComponentProvider>
   )

@@ -13,6 +13,7 @@ const root = document.getElementById('root')
 async function show(container: HTMLElement): Promise<void> {
   await loadTexts(localeOf(window.location.pathname), ['app'])
   const router = createBrowserRouter(routes, {
+    hydrationData: { loaderData: Object.fromEntries(pagesIds.map((id) => [id, null])) },
     async patchRoutesOnNavigation({ path, patch }) {
       if (isPublicPlace(path)) return
       const { memberRoutes } = await import('./member-routes')

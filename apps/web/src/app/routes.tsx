@@ -31,9 +31,8 @@ const appTexts = textsLoader('app')
 function inLanguage(id: string, path: string): RouteObject {
   return {
     path,
-    loader: appTexts,
     Component: AppLayout,
-    children: [{ id, ErrorBoundary: ErrorPage, HydrateFallback: LoadingPage, children: publicPages }],
+    children: [{ id, loader: appTexts, ErrorBoundary: ErrorPage, HydrateFallback: LoadingPage, children: publicPages }],
   }
 }
 

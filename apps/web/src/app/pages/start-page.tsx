@@ -1,4 +1,4 @@
-import { ButtonLink, Card, Cluster, Container, Grid, Heading, Link, Section, SourceNote, Stack, Text } from '@rechenlotse/ui'
+import { ButtonLink, Cluster, Container, Grid, Heading, Link, Section, SourceNote, Stack, Text } from '@rechenlotse/ui'
 import { writeAnswers } from '../../features/matching/need-in-address'
 import { formatDate, formatNumber } from '../../platform/format'
 import { PageHeading } from '../../platform/page'
@@ -14,26 +14,54 @@ const doors = [
   { key: 'research', need: { applicant: { kind: 'higher_education' } } },
 ] as const
 
+function Doors() {
+  const t = useTexts('app')
+  return (
+    <nav className="rl-doors" aria-labelledby="doors">
+      <Heading level={2} size="small" id="doors">
+        {t('start.doors.title')}
+      </Heading>
+      <ul className="rl-doors__list">
+        {doors.map(({ key, need }) => (
+          <li key={key}>
+            <Link className="rl-doors__link" href={`/finder${writeAnswers({ need, unknown: [] })}`}>
+              {t(`start.doors.${key}.title`)}
+            </Link>
+            <Text size="small" muted>
+              {t(`start.doors.${key}.text`)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 function Hero() {
   const t = useTexts('app')
   return (
     <Section tone="hued" className="rl-hero">
       <Container>
-        <Stack gap="lg">
-          <PageHeading title={t('start.title')} size="display" />
-          <Text size="large" className="rl-lead">
-            {t('start.lead')}
-          </Text>
-          <Cluster gap="md">
-            <ButtonLink href="/finder" iconAfter="arrow-forward">
-              {t('start.find')}
-            </ButtonLink>
-            <Link href="/offers">{t('start.all')}</Link>
-          </Cluster>
-          <Text size="small" muted>
-            {t('start.effort')}
-          </Text>
-        </Stack>
+        <div className="rl-hero__row">
+          <Stack gap="lg">
+            <PageHeading title={t('start.title')} size="display" />
+            <Text size="large" className="rl-lead">
+              {t('start.lead')}
+            </Text>
+            <Stack gap="sm">
+              <Cluster gap="md">
+                <ButtonLink href="/finder" iconAfter="arrow-forward">
+                  {t('start.find')}
+                </ButtonLink>
+                <Link href="/offers">{t('start.all')}</Link>
+              </Cluster>
+              <Text size="small" muted>
+                {t('start.effort')}
+              </Text>
+            </Stack>
+          </Stack>
+          <Doors />
+        </div>
       </Container>
     </Section>
   )
@@ -58,32 +86,6 @@ function Steps() {
               </li>
             ))}
           </ol>
-        </Stack>
-      </Container>
-    </Section>
-  )
-}
-
-function Doors() {
-  const t = useTexts('app')
-  return (
-    <Section labelledBy="doors">
-      <Container>
-        <Stack gap="lg">
-          <Heading level={2} id="doors">
-            {t('start.doors.title')}
-          </Heading>
-          <Grid columns={3} gap="md">
-            {doors.map(({ key, need }) => (
-              <Card
-                key={key}
-                title={t(`start.doors.${key}.title`)}
-                href={`/finder${writeAnswers({ need, unknown: [] })}`}
-              >
-                <Text>{t(`start.doors.${key}.text`)}</Text>
-              </Card>
-            ))}
-          </Grid>
         </Stack>
       </Container>
     </Section>
@@ -159,7 +161,6 @@ export function StartPage() {
     <>
       <Hero />
       <Steps />
-      <Doors />
       <Figures />
       <Trust />
     </>

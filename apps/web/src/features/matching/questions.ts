@@ -3,7 +3,7 @@ import type { Need } from '@rechenlotse/domain/matching'
 export interface Question {
   readonly key: 'goal' | 'who' | 'where' | 'data' | 'size' | 'time' | 'help' | 'budget'
   /** The facts that the question asks for, given what is known already. */
-  readonly facts: (need: Need) => readonly string[]
+  readonly facts: (need: Need, unknown: readonly string[]) => readonly string[]
 }
 
 const academic = new Set(['higher_education', 'research_institute'])
@@ -17,7 +17,11 @@ function whoFacts({ applicant }: Need): readonly string[] {
 }
 
 export const questions: readonly Question[] = [
-  { key: 'goal', facts: () => ['workload.kind', 'project.purpose'] },
+  {
+    key: 'goal',
+    facts: ({ workload }, unknown) =>
+      workload?.kind || unknown.includes('workload.kind') ? ['workload.kind', 'project.purpose'] : ['workload.kind'],
+  },
   { key: 'who', facts: whoFacts },
   {
     key: 'where',

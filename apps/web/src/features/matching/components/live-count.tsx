@@ -1,6 +1,7 @@
 import { ButtonLink, Heading, Stack, Text } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import type { Match } from '../api/use-match'
+import { countInWords } from '../count-in-words'
 import { countVerdicts } from '../count-verdicts'
 
 const shown = ['eligible', 'check', 'ineligible'] as const
@@ -24,7 +25,7 @@ export function LiveCount({ match }: { readonly match: Match }) {
           ))}
         </dl>
         <Text size="small" muted live>
-          {match.status === 'failed' ? t('live.failed') : counts ? t('live.sentence', { ...counts }) : t('live.loading')}
+          {match.status === 'failed' ? t('live.failed') : counts ? countInWords(counts, t) : t('live.loading')}
         </Text>
         <ButtonLink href="/results" variant="secondary" block>
           {t('live.results')}

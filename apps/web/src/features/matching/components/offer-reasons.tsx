@@ -3,7 +3,12 @@ import type { Offer, Outcome, Reason } from '@rechenlotse/domain/matching'
 import { useTexts } from '../../../platform/texts'
 import { ReasonSources } from './reason-sources'
 
-const most = { for: 3, against: 2, open: 2 }
+const parts: readonly { key: string; outcomes: readonly Outcome[]; most: number; cite: boolean }[] = [
+  { key: 'against', outcomes: ['violated'], most: 2, cite: true },
+  { key: 'open', outcomes: ['unknown', 'manual'], most: 2, cite: false },
+  { key: 'note', outcomes: ['warning'], most: 1, cite: true },
+  { key: 'for', outcomes: ['fulfilled'], most: 3, cite: false },
+]
 const iconOf: Record<Outcome, IconName> = {
   fulfilled: 'check',
   violated: 'close',
@@ -49,25 +54,14 @@ function ReasonList({ title, reasons, cite }: ReasonListProps) {
 /** At most three reasons for, two against and two open ones; all of them with their sources on demand. */
 export function OfferReasons({ reasons }: Pick<Offer, 'reasons'>) {
   const t = useTexts('matching')
-  const of = (...outcomes: readonly Outcome[]) => reasons.filter(({ outcome }) => outcomes.includes(outcome))
-  const shown = [
-    ...of('violated', 'warning').slice(0, most.against),
-    ...of('unknown', 'manual').slice(0, most.open),
-    ...of('fulfilled').slice(0, most.for),
-  ]
-  const parts = [
-    { key: 'against', outcomes: ['violated', 'warning'] },
-    { key: 'open', outcomes: ['unknown', 'manual'] },
-    { key: 'for', outcomes: ['fulfilled'] },
-  ] as const
   return (
     <Stack gap="md">
-      {parts.map(({ key, outcomes }) => (
+      {parts.map(({ key, outcomes, most, cite }) => (
         <ReasonList
           key={key}
           title={t(`offer.${key}`)}
-          reasons={shown.filter(({ outcome }) => (outcomes as readonly Outcome[]).includes(outcome))}
-          cite={key === 'against'}
+          reasons={reasons.filter(({ outcome }) => outcomes.includes(outcome)).slice(0, most)}
+          cite={cite}
         />
       ))}
       {reasons.length > 0 && (

@@ -4,6 +4,7 @@ import { Button, Cluster, Heading, Stack, Text } from '@rechenlotse/ui'
 import type { Need, OpenQuestion as Open } from '@rechenlotse/domain/matching'
 import { useTexts } from '../../../platform/texts'
 import { changeNeed, factOf, type NeedChange } from '../change-need'
+import { factInputs } from '../facts'
 import { FactField } from './fact-field'
 
 export interface OpenQuestionProps {
@@ -49,6 +50,11 @@ export function OpenQuestion({ question, need, unknown, onAnswer }: OpenQuestion
           <Button type="submit" variant="secondary">
             {t('open.answer')}
           </Button>
+          {factInputs[fact]?.kind === 'number' && (
+            <Button variant="tertiary" onClick={() => onAnswer({}, [...unknown, fact])}>
+              {t('notKnown')}
+            </Button>
+          )}
         </Cluster>
       </Stack>
     </form>

@@ -11,7 +11,7 @@ export interface QuestionFieldsProps extends Omit<FactFieldProps, 'path' | 'hide
 }
 
 export function QuestionFields({ question, gpus, ...field }: QuestionFieldsProps) {
-  const facts = question.facts(field.need)
+  const facts = question.facts(field.need, field.unknown)
   if (question.key === 'size') return <QuestionSize {...field} gpus={gpus} />
   return (
     <Stack gap="lg">

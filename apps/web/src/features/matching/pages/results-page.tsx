@@ -13,6 +13,7 @@ import { OfferGroup } from '../components/offer-group'
 import { OpenQuestion } from '../components/open-question'
 import { PlanList } from '../components/plan-list'
 import { SupportPanel } from '../components/support-panel'
+import { countInWords } from '../count-in-words'
 import { countVerdicts } from '../count-verdicts'
 import { factInputs } from '../facts'
 import { useAnswers, type AnswersInAddress } from '../use-answers'
@@ -43,7 +44,7 @@ function ResultsHead({ result, matcher, answers }: ResultsProps) {
     <Stack gap="sm">
       <PageHeading title={t('results.title')} />
       <Text size="large" live>
-        {t(counts.eligible > 0 ? 'results.lead' : 'results.leadNone', { ...counts })}
+        {countInWords(counts, t)}
       </Text>
       <AnswerSummary need={answers.need} />
       <Text size="small" muted>

@@ -1,0 +1,4 @@
+declare module 'jest-axe' {
+  export function axe(container: Element): Promise<unknown>
+  export const toHaveNoViolations: jest.ExpectExtendMap
+}
