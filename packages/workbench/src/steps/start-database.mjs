@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { startPostgres } from '../../../../prisma/tools/postgres-server.mjs'
@@ -7,11 +7,14 @@ import { canReach, unprivilegedUser } from '../../../../prisma/tools/unprivilege
 import { say } from '../say.mjs'
 
 const NAME = 'rechenlotse'
+const MAY_PASS = 0o111
 
 /** PostgreSQL does not run as root, and another user cannot enter root's home. */
 function clusterFolder(dataFolder) {
   const cluster = join(dataFolder, 'postgres')
-  if (canReach(dataFolder, unprivilegedUser(cluster))) return cluster
+  const user = unprivilegedUser(cluster)
+  if (user.uid !== undefined) chmodSync(dataFolder, statSync(dataFolder).mode | MAY_PASS)
+  if (canReach(dataFolder, user)) return cluster
   const mark = createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)
   const elsewhere = join('/var/lib/rechenlotse', `postgres-${mark}`)
   mkdirSync('/var/lib/rechenlotse', { recursive: true, mode: 0o755 })
