@@ -17,7 +17,9 @@ export function Details({ summary, children, open, id, look = 'inline' }: Detail
       <summary className={classNames(accordion ? 'kern-accordion__header' : 'rl-details__summary')}>
         <span className={accordion ? 'kern-title kern-title--small' : 'kern-body kern-body--small'}>{summary}</span>
       </summary>
-      <div className={accordion ? 'kern-accordion__body kern-body' : 'rl-details__body kern-body'}>{children}</div>
+      <div className={accordion ? 'kern-accordion__body' : 'rl-details__body'}>
+        <div className="kern-body">{children}</div>
+      </div>
     </details>
   )
 }

@@ -30,7 +30,11 @@ export function Alert({ tone = 'info', title, children, headingLevel, live, id }
         <Icon name={tone} size="large" />
         <Title className="kern-title">{title}</Title>
       </div>
-      {children && <div className="kern-alert__body kern-body">{children}</div>}
+      {children && (
+        <div className="kern-alert__body">
+          <div className="kern-body">{children}</div>
+        </div>
+      )}
     </div>
   )
 }

@@ -44,7 +44,9 @@ export function Dialog({ open, title, closeLabel, onClose, children, footer }: D
               <span className="kern-label kern-sr-only">{closeLabel}</span>
             </button>
           </header>
-          <section className="kern-dialog__body kern-body">{children}</section>
+          <section className="kern-dialog__body">
+            <div className="kern-body">{children}</div>
+          </section>
           {footer && <footer className="kern-dialog__footer">{footer}</footer>}
         </>
       )}

@@ -20,6 +20,15 @@ function wordsOf({ key, name, summary, operators, systems, cities }: ProgrammeSu
   return plain([key, name.de, name.en, summary.de, summary.en, ...names, ...cities].join(' '))
 }
 
+const statusOrder = ['open', 'partly-open', 'not-open-to-DE', 'planned', 'superseded', 'closed']
+
+/** What one can apply to now comes first; within a status by name. */
+export function sortProgrammes(programmes: readonly ProgrammeSummaryView[], locale: 'de' | 'en'): readonly ProgrammeSummaryView[] {
+  const order = new Intl.Collator(locale)
+  const rank = ({ statusCode }: ProgrammeSummaryView) => statusOrder.indexOf(statusCode)
+  return [...programmes].sort((a, b) => rank(a) - rank(b) || order.compare(a.name[locale], b.name[locale]))
+}
+
 /** All words must occur; `isOpenTo` says whether who is asking is ruled out by the conditions. */
 export function filterProgrammes(
   programmes: readonly ProgrammeSummaryView[],

@@ -2,7 +2,7 @@ import { List, Text } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { LeafView, RuleView } from '../api/views'
-import { Citations } from './citations'
+import { FoldedCitations } from './folded-citations'
 
 function Leaf({ leaf, isNegated }: { readonly leaf: LeafView; readonly isNegated: boolean }) {
   const t = useTexts('catalogue')
@@ -17,7 +17,7 @@ function Leaf({ leaf, isNegated }: { readonly leaf: LeafView; readonly isNegated
           {t('rules.manual')}
         </Text>
       )}
-      <Citations citations={leaf.citations} />
+      <FoldedCitations citations={leaf.citations} />
     </div>
   )
 }
@@ -31,7 +31,7 @@ function Rule({ rule, isNegated = false }: { readonly rule: RuleView; readonly i
     return (
       <div>
         {parts.length > 1 && <Text>{t(needsAll ? 'rules.all' : 'rules.any')}</Text>}
-        <RuleList rules={parts} isNegated={isNegated} />
+        <RuleList rules={parts} isNegated={isNegated} isAnyOf={!needsAll} />
       </div>
     )
   }
@@ -41,13 +41,21 @@ function Rule({ rule, isNegated = false }: { readonly rule: RuleView; readonly i
 export interface RuleListProps {
   readonly rules: readonly RuleView[]
   readonly isNegated?: boolean
+  /** One of the rules is enough. */
+  readonly isAnyOf?: boolean
+}
+
+/** A list means "all of these" already: groups of that kind need no level of their own. */
+function flat(rules: readonly RuleView[], isNegated: boolean): readonly RuleView[] {
+  return rules.flatMap((rule) => ('all' in rule && !isNegated ? flat(rule.all, isNegated) : [rule]))
 }
 
 /** Conditions in words, each with its source; groups say whether all or one of them must hold. */
-export function RuleList({ rules, isNegated = false }: RuleListProps) {
+export function RuleList({ rules, isNegated = false, isAnyOf = false }: RuleListProps) {
+  const shown = isAnyOf ? rules : flat(rules, isNegated)
   return (
     <List>
-      {rules.map((rule, index) => (
+      {shown.map((rule, index) => (
         <Rule key={'id' in rule ? rule.id : index} rule={rule} isNegated={isNegated} />
       ))}
     </List>

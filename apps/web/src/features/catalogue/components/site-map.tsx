@@ -22,7 +22,7 @@ function Pin({ site, number }: { readonly site: Site; readonly number: number })
   const [x, y] = point
   return (
     <g className="rl-map__pin">
-      <circle cx={x} cy={y} r={11} />
+      <circle cx={x} cy={y} r={10} />
       <text x={x} y={y} dy="0.35em" textAnchor="middle">
         {number}
       </text>
@@ -36,7 +36,7 @@ export function SiteMap({ programmes }: { readonly programmes: readonly Programm
   const locale = useLocale()
   const sites = sitesOf(programmes, locale)
   const map = (
-    <Stack gap="sm">
+    <Stack gap="sm" className="rl-map-frame">
       <svg className="rl-map" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={t('map.label', { count: sites.length })}>
         {countries.features.map((country) => (
           <path key={String(country.id)} className={country.id === '276' ? 'rl-map__home' : 'rl-map__land'} d={path(country) ?? ''} />

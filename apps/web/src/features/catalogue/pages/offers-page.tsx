@@ -4,10 +4,11 @@ import { useLoaderData, useSearchParams } from 'react-router'
 import { Button, ButtonLink, Cluster, Container, EmptyState, Loader, Stack, Text } from '@rechenlotse/ui'
 import { PageHeading } from '../../../platform/page'
 import { useTexts } from '../../../platform/texts'
+import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeSummaryView } from '../api/views'
 import { FilterForm } from '../components/filter-form'
 import { ProgrammeCard } from '../components/programme-card'
-import { filterNames, filterProgrammes, type ProgrammeFilter } from '../programme-filter'
+import { filterNames, filterProgrammes, sortProgrammes, type ProgrammeFilter } from '../programme-filter'
 import { useOpenTo } from '../use-open-to'
 
 const SiteMap = lazy(async () => ({ default: (await import('../components/site-map')).SiteMap }))
@@ -41,7 +42,9 @@ export interface OffersViewProps {
 export function OffersView({ programmes }: OffersViewProps) {
   const t = useTexts('catalogue')
   const { filter, change, clear, isMap, write } = useFilter()
-  const found = filterProgrammes(programmes, filter, useOpenTo(filter.who, filter.purpose))
+  const locale = useLocale()
+  const isOpenTo = useOpenTo(filter.who, filter.purpose)
+  const found = sortProgrammes(filterProgrammes(programmes, filter, isOpenTo), locale)
   return (
     <Container className="rl-page-body">
       <Stack gap="lg">
