@@ -12,7 +12,10 @@ export const eventReactions: EventReactions = {
   'identity.password-reset-requested': { later: [sendPasswordLink] },
   'identity.password-changed': { later: [tellPerson('password-changed', '/forgot-password')] },
 
-  'applications.submitted': { atOnce: [openCase], later: [tellApplicant('application-received'), tellDesk('case-arrived')] },
+  'applications.submitted': {
+    atOnce: [openCase],
+    later: [tellApplicant('application-received'), tellDesk('case-arrived')],
+  },
   'applications.withdrawn': {
     atOnce: [followApplication],
     later: [tellApplicant('application-withdrawn'), tellDesk('case-withdrawn')],

@@ -35,9 +35,18 @@ export interface Wish {
 }
 
 /** A complete draft. */
-export async function draft(portal: Portal, visitor: Visitor, { firm, programme, operator }: Wish): Promise<ApplicationViewDto> {
+export async function draft(
+  portal: Portal,
+  visitor: Visitor,
+  { firm, programme, operator }: Wish,
+): Promise<ApplicationViewDto> {
   const { organisationId } = portal.people[firm]
-  const body = { programme, organisation: organisationId, need: { workload: { kind: 'finetuning' } }, ...(operator && { operator }) }
+  const body = {
+    programme,
+    organisation: organisationId,
+    need: { workload: { kind: 'finetuning' } },
+    ...(operator && { operator }),
+  }
   const started = await visitor.post<ApplicationViewDto>('/applications', body)
   if (started.status !== 201) throw new Error(JSON.stringify(started.body))
   const saved = await visitor.send<{ version: number }>('PUT', `/applications/${started.body.id}/answers`, {

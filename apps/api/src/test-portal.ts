@@ -6,7 +6,18 @@ import type { Environment } from './platform/config/setting-reader'
 import { startTestApplication, type TestApplication } from './platform/http/test-application'
 import { testCatalogue } from './test-catalogue'
 
-export const desks = ['kisski', 'hessian-aisc', 'kisz-bb', 'westai', 'eurohpc-ju', 'gcs', 'hlrs', 'central-advice'] as const
+export type { Visitor }
+
+export const desks = [
+  'kisski',
+  'hessian-aisc',
+  'kisz-bb',
+  'westai',
+  'eurohpc-ju',
+  'gcs',
+  'hlrs',
+  'central-advice',
+] as const
 export const firms = ['startup', 'mittelstand', 'uni'] as const
 
 export type Desk = (typeof desks)[number]

@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path'
 export const house = resolve(__dirname, '../../..')
 
 const ROOMS = ['apps', 'packages', 'prisma']
-const NOT_WRITTEN_HERE = new Set(['node_modules', 'dist', 'generated', 'data', 'migrations'])
+const NOT_WRITTEN_HERE = new Set(['node_modules', 'dist', 'generated', 'data', 'migrations', 'schema.d.ts'])
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -8,6 +8,21 @@ export interface Applying {
   readonly operator?: string
 }
 
+const submits = (firm: Firm, operator: string | undefined): JourneyStep => ({
+  actor: firm,
+  does: { de: 'reicht den Antrag ein', en: 'submits the application' },
+  request: [
+    'POST',
+    '/applications/{application}/submission',
+    {
+      declarations: ['declaration-correct', 'declaration-entitled', 'declaration-forwarding'],
+      ...(operator === undefined ? {} : { operator }),
+    },
+  ],
+  sees: { status: 200, body: { state: 'submitted', publicState: { de: 'Eingegangen' } } },
+  remembers: { reference: 'reference' },
+})
+
 /** From the finder's answers to the desk's queue. */
 export const applies = ({ firm, programme, desk, operator }: Applying): readonly JourneyStep[] => [
   {
@@ -16,9 +31,16 @@ export const applies = ({ firm, programme, desk, operator }: Applying): readonly
     request: [
       'POST',
       '/applications',
-      { programme, organisation: `{organisation-of-${firm}}`, need: { workload: { kind: 'finetuning', gpuHours: 800 } } },
+      {
+        programme,
+        organisation: `{organisation-of-${firm}}`,
+        need: { workload: { kind: 'finetuning', gpuHours: 800 } },
+      },
     ],
-    sees: { status: 201, body: { state: 'draft', answers: { 'technical-gpu-hours': { value: 800, origin: 'finder' } } } },
+    sees: {
+      status: 201,
+      body: { state: 'draft', answers: { 'technical-gpu-hours': { value: 800, origin: 'finder' } } },
+    },
     remembers: { application: 'id' },
   },
   {
@@ -28,20 +50,7 @@ export const applies = ({ firm, programme, desk, operator }: Applying): readonly
     headers: { 'if-match': '"1"' },
     sees: { status: 200, body: { version: 2 } },
   },
-  {
-    actor: firm,
-    does: { de: 'reicht den Antrag ein', en: 'submits the application' },
-    request: [
-      'POST',
-      '/applications/{application}/submission',
-      {
-        declarations: ['declaration-correct', 'declaration-entitled', 'declaration-forwarding'],
-        ...(operator === undefined ? {} : { operator }),
-      },
-    ],
-    sees: { status: 200, body: { state: 'submitted', publicState: { de: 'Eingegangen' } } },
-    remembers: { reference: 'reference' },
-  },
+  submits(firm, operator),
   ...findsInQueue(desk),
 ]
 
@@ -71,7 +80,10 @@ export const decides = (desk: Desk, outcome: 'approval' | 'decline', reason: str
       ? { de: 'bewilligt mit Begründung', en: 'approves with a reason' }
       : { de: 'lehnt mit Begründung ab', en: 'declines with a reason' },
   request: ['POST', `/desk/cases/{case}/${outcome}`, { version: '{version}', reason }],
-  sees: { status: 200, body: { state: 'decided', decision: { reason }, allowedActions: ['send-message', 'write-note'] } },
+  sees: {
+    status: 200,
+    body: { state: 'decided', decision: { reason }, allowedActions: ['send-message', 'write-note'] },
+  },
 })
 
 export const readsDecision = (firm: Firm, outcome: 'approved' | 'declined', desk: Desk): JourneyStep => ({

@@ -9,19 +9,30 @@ const kisski: Journey = {
     {
       actor: 'kisski',
       does: { de: 'fragt nach der Dauer', en: 'asks about the duration' },
-      request: ['POST', '/desk/cases/{case}/clarification', { version: '{version}', questions: ['project-duration'], message: 'Reichen drei Monate?' }],
+      request: [
+        'POST',
+        '/desk/cases/{case}/clarification',
+        { version: '{version}', questions: ['project-duration'], message: 'Reichen drei Monate?' },
+      ],
       sees: { status: 200, body: { state: 'clarification' } },
     },
     {
       actor: 'mittelstand',
       does: { de: 'sieht die Rückfrage', en: 'sees the question' },
       request: ['GET', '/applications/{application}'],
-      sees: { status: 200, body: { clarification: { questions: ['project-duration'] }, publicState: { de: 'Rückfrage an Sie' } } },
+      sees: {
+        status: 200,
+        body: { clarification: { questions: ['project-duration'] }, publicState: { de: 'Rückfrage an Sie' } },
+      },
     },
     {
       actor: 'mittelstand',
       does: { de: 'antwortet', en: 'answers' },
-      request: ['POST', '/applications/{application}/clarification-answer', { answers: { 'project-duration': 3 }, message: 'Ja.' }],
+      request: [
+        'POST',
+        '/applications/{application}/clarification-answer',
+        { answers: { 'project-duration': 3 }, message: 'Ja.' },
+      ],
       sees: { status: 200, body: { state: 'in_check', clarification: null } },
     },
     {
@@ -47,7 +58,12 @@ const hessianAisc: Journey = {
       request: [
         'POST',
         '/desk/cases/{case}/forwarding',
-        { version: '{version}', programme: 'eurohpc-aif-fast-lane', operator: 'eurohpc-ju', reason: 'Der Umfang passt dort besser.' },
+        {
+          version: '{version}',
+          programme: 'eurohpc-aif-fast-lane',
+          operator: 'eurohpc-ju',
+          reason: 'Der Umfang passt dort besser.',
+        },
       ],
       sees: { status: 200, body: { role: 'former_desk', allowedActions: [] } },
     },
@@ -159,7 +175,11 @@ const centralAdvice: Journey = {
       request: [
         'POST',
         '/advice-requests',
-        { organisation: '{organisation-of-mittelstand}', need: { workload: { kind: 'advice' } }, message: 'Wo fangen wir an?' },
+        {
+          organisation: '{organisation-of-mittelstand}',
+          need: { workload: { kind: 'advice' } },
+          message: 'Wo fangen wir an?',
+        },
       ],
       sees: { status: 201, body: { state: 'submitted', programme: 'central-advice' } },
       remembers: { application: 'id', reference: 'reference' },
@@ -172,7 +192,12 @@ const centralAdvice: Journey = {
       request: [
         'POST',
         '/desk/cases/{case}/forwarding',
-        { version: '{version}', programme: 'kisski-compute', operator: 'kisski', reason: 'KISSKI berät und hat Rechenzeit.' },
+        {
+          version: '{version}',
+          programme: 'kisski-compute',
+          operator: 'kisski',
+          reason: 'KISSKI berät und hat Rechenzeit.',
+        },
       ],
       sees: { status: 200, body: { role: 'former_desk' } },
     },
@@ -185,7 +210,11 @@ const centralAdvice: Journey = {
         status: 200,
         body: {
           reference: '{reference}',
-          timeline: [{ code: 'applications.submitted' }, { code: 'intake.case-taken' }, { code: 'intake.case-forwarded' }],
+          timeline: [
+            { code: 'applications.submitted' },
+            { code: 'intake.case-taken' },
+            { code: 'intake.case-forwarded' },
+          ],
         },
       },
     },

@@ -1,6 +1,5 @@
 import { completeAnswers } from '../test-applying'
-import type { Persona, Portal } from '../test-portal'
-import type { Visitor } from '../modules/identity/test-visitor'
+import type { Persona, Portal, Visitor } from '../test-portal'
 import type { Journey, JourneyStep } from './journey'
 
 type Memory = Map<string, unknown>
@@ -22,7 +21,9 @@ const valueAt = (body: unknown, path: string): unknown =>
 const firstMemory = (portal: Portal): Memory =>
   new Map<string, unknown>([
     ['complete-answers', completeAnswers],
-    ...Object.entries(portal.people).map(([persona, { organisationId }]) => [`organisation-of-${persona}`, organisationId] as const),
+    ...Object.entries(portal.people).map(
+      ([persona, { organisationId }]) => [`organisation-of-${persona}`, organisationId] as const,
+    ),
   ])
 
 const take = async (visitor: Visitor, step: JourneyStep, memory: Memory): Promise<void> => {

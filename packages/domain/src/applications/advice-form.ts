@@ -9,7 +9,10 @@ export const adviceForm: Form = {
       title: { de: 'Ihre Frage', en: 'Your question' },
       questions: [
         {
-          id: 'advice-message', type: 'long-text', maxWords: 600, required: true,
+          id: 'advice-message',
+          type: 'long-text',
+          maxWords: 600,
+          required: true,
           label: { de: 'Wobei dürfen wir helfen?', en: 'What can we help you with?' },
         },
       ],

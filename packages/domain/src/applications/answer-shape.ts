@@ -29,7 +29,10 @@ export const hasAnswerShape = (question: Question, value: unknown): value is Ans
     case 'single':
       return question.options.some((option) => option.value === value)
     case 'multiple':
-      return isListOfOptions(value, question.options.map((option) => option.value))
+      return isListOfOptions(
+        value,
+        question.options.map((option) => option.value),
+      )
     default:
       return isText(value)
   }

@@ -32,7 +32,11 @@ describe('the first answers of an application', () => {
   })
 
   it('leave out what the question cannot hold', () => {
-    const answers = answersFromNeed(coreForm, { project: { purpose: 'fun' }, timing: { durationMonths: 'long' } }, profile)
+    const answers = answersFromNeed(
+      coreForm,
+      { project: { purpose: 'fun' }, timing: { durationMonths: 'long' } },
+      profile,
+    )
     expect(answers['project-purpose']).toBeUndefined()
     expect(answers['project-duration']).toBeUndefined()
   })

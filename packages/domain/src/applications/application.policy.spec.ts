@@ -20,8 +20,17 @@ const strangers = {
   anonymous,
   'somebody without membership': person(),
   'a member of another firm': person({ organisationId: 'organisation-other' }),
-  'a desk officer': person({ organisationId: 'desk', organisationKind: 'provider', provider: 'kisski', role: 'desk_officer' }),
-  'a desk officer of the own organisation': person({ organisationKind: 'provider', provider: 'kisski', role: 'desk_officer' }),
+  'a desk officer': person({
+    organisationId: 'desk',
+    organisationKind: 'provider',
+    provider: 'kisski',
+    role: 'desk_officer',
+  }),
+  'a desk officer of the own organisation': person({
+    organisationKind: 'provider',
+    provider: 'kisski',
+    role: 'desk_officer',
+  }),
   'an administrator': { ...person(), isAdministrator: true } as Actor,
 }
 
@@ -57,20 +66,30 @@ const possibleElsewhere = {
 }
 
 describe('what an applicant can do', () => {
-  it.each(Object.entries(applicants))('the %s: exactly this, in every state, where the programme takes applications here', (_, actor) => {
-    const found = applicationStates.map((state) => [state, actionsOnApplication(actor, application(state))])
-    expect(Object.fromEntries(found)).toEqual(possibleHere)
-  })
+  it.each(Object.entries(applicants))(
+    'the %s: exactly this, in every state, where the programme takes applications here',
+    (_, actor) => {
+      const found = applicationStates.map((state) => [state, actionsOnApplication(actor, application(state))])
+      expect(Object.fromEntries(found)).toEqual(possibleHere)
+    },
+  )
 
   it.each(['own_portal', 'contact'] as const)('exactly this where the programme goes by %s', (intake) => {
-    const found = applicationStates.map((state) => [state, actionsOnApplication(applicants.owner, application(state, intake))])
+    const found = applicationStates.map((state) => [
+      state,
+      actionsOnApplication(applicants.owner, application(state, intake)),
+    ])
     expect(Object.fromEntries(found)).toEqual(possibleElsewhere)
   })
 
   it('leads to the state that the table names', () => {
     const moves = applicationActions.flatMap((action) =>
       applicationStates.flatMap((state) => {
-        const step = stepOfApplication(applicants.owner, action, application(state, action === 'report-external' ? 'contact' : 'here'))
+        const step = stepOfApplication(
+          applicants.owner,
+          action,
+          application(state, action === 'report-external' ? 'contact' : 'here'),
+        )
         return step.allowed && step.to !== state ? [`${state} ${action} ${step.to}`] : []
       }),
     )
@@ -94,7 +113,10 @@ describe('what an applicant can do', () => {
       refusals: [{ kind: 'conflict', code: 'applications.not-in-this-state', params: { state: 'decided' } }],
     })
     const elsewhere = stepOfApplication(applicants.owner, 'submit', application('draft', 'own_portal'))
-    expect(elsewhere).toEqual({ allowed: false, refusals: [{ kind: 'conflict', code: 'applications.applies-elsewhere' }] })
+    expect(elsewhere).toEqual({
+      allowed: false,
+      refusals: [{ kind: 'conflict', code: 'applications.applies-elsewhere' }],
+    })
   })
 })
 
@@ -116,6 +138,8 @@ describe('everybody else', () => {
   })
 
   it('an action that no line names is refused', () => {
-    expect(stepOfApplication(applicants.owner, 'toString' as ApplicationAction, application('draft')).allowed).toBe(false)
+    expect(stepOfApplication(applicants.owner, 'toString' as ApplicationAction, application('draft')).allowed).toBe(
+      false,
+    )
   })
 })

@@ -1,4 +1,12 @@
-import { actsForApplicant, identityRefusals, refuse, allowed, type Actor, type Refusal, type Verdict } from '../identity'
+import {
+  actsForApplicant,
+  identityRefusals,
+  refuse,
+  allowed,
+  type Actor,
+  type Refusal,
+  type Verdict,
+} from '../identity'
 import type { Application, ApplicationState } from './application'
 import type { ApplicationEventName } from './application.events'
 import { applicationRefusals, notInThisState } from './application.refusals'

@@ -48,7 +48,10 @@ describe('submitting', () => {
 
   it.each([
     [{ 'contact-email': 'projekt@' }, '/answers/contact-email applications.answer-not-an-email'],
-    [{ 'organisation-website': 'javascript:alert(1)' }, '/answers/organisation-website applications.answer-not-a-web-address'],
+    [
+      { 'organisation-website': 'javascript:alert(1)' },
+      '/answers/organisation-website applications.answer-not-a-web-address',
+    ],
     [{ 'project-start': '2027-02-30' }, '/answers/project-start applications.answer-not-a-date'],
     [{ 'organisation-country': 'Deutschland' }, '/answers/organisation-country applications.answer-not-a-country'],
     [{ 'project-duration': 0 }, '/answers/project-duration applications.answer-out-of-range'],
@@ -62,12 +65,13 @@ describe('submitting', () => {
     expect(faultsWith(change)).toEqual([fault])
   })
 
-  it.each([{ 'project-title': 'ü'.repeat(150) }, { 'project-title': '🦉'.repeat(150) }, { 'organisation-website': 'https://müller.example/a?b#c' }])(
-    'accepts %j',
-    (change) => {
-      expect(faultsWith(change)).toEqual([])
-    },
-  )
+  it.each([
+    { 'project-title': 'ü'.repeat(150) },
+    { 'project-title': '🦉'.repeat(150) },
+    { 'organisation-website': 'https://müller.example/a?b#c' },
+  ])('accepts %j', (change) => {
+    expect(faultsWith(change)).toEqual([])
+  })
 
   it('asks for the data processing agreement only when personal data are processed', () => {
     expect(faultsWith({ 'data-personal': 'personal' })).toEqual(['/answers/data-agreement applications.answer-missing'])
@@ -81,12 +85,14 @@ describe('submitting', () => {
 })
 
 describe('a draft', () => {
-  it.each([{ 'contact-email': 'half@' }, { 'project-start': '2027-' }, { 'project-duration': 0 }, { 'project-title': null }])(
-    'keeps %j',
-    (values) => {
-      expect(checkDraftValues(coreForm, values)).toEqual([])
-    },
-  )
+  it.each([
+    { 'contact-email': 'half@' },
+    { 'project-start': '2027-' },
+    { 'project-duration': 0 },
+    { 'project-title': null },
+  ])('keeps %j', (values) => {
+    expect(checkDraftValues(coreForm, values)).toEqual([])
+  })
 
   it.each([
     [{ 'project-title': 7 }, 'applications.answer-of-wrong-type'],

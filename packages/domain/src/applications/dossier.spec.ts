@@ -19,7 +19,12 @@ describe('a dossier to copy', () => {
       ['data-confidential', 'Ja', 2],
     ])
     const english = dossierText(coreForm, answers, 'en').sections.flatMap((section) => section.blocks)
-    expect(english.map(({ text }) => text)).toEqual(['Öfen überwachen', '12,500 GPU-hours', 'Consulting, Training', 'Yes'])
+    expect(english.map(({ text }) => text)).toEqual([
+      'Öfen überwachen',
+      '12,500 GPU-hours',
+      'Consulting, Training',
+      'Yes',
+    ])
   })
 
   it('lists what is missing, without questions that are not on the way', () => {

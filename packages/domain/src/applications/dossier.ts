@@ -46,7 +46,13 @@ export const answerText = (question: Question, value: AnswerValue, locale: Local
 
 const blockOf = (question: Question, value: AnswerValue, locale: Locale): DossierBlock => {
   const text = answerText(question, value, locale)
-  return { question: question.id, label: question.label[locale], text, characters: [...text].length, words: wordsIn(text) }
+  return {
+    question: question.id,
+    label: question.label[locale],
+    text,
+    characters: [...text].length,
+    words: wordsIn(text),
+  }
 }
 
 /** Puts an application into words, section by section. Declarations are left out: they are made in the other portal. */

@@ -55,12 +55,7 @@ export interface DeclarationQuestion extends QuestionBase {
 }
 
 export type Question =
-  | PlainQuestion
-  | TextQuestion
-  | LongTextQuestion
-  | NumberQuestion
-  | ChoiceQuestion
-  | DeclarationQuestion
+  PlainQuestion | TextQuestion | LongTextQuestion | NumberQuestion | ChoiceQuestion | DeclarationQuestion
 
 export type SectionKey = 'organisation' | 'project' | 'technical' | 'data' | 'declarations'
 

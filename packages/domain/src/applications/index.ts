@@ -7,7 +7,13 @@ export { applicationStates, centralAdvice } from './application'
 export type { Application, ApplicationState, DecisionOutcome, Intake } from './application'
 export type { ApplicationEventName, ApplicationEvents, ApplicationMoved } from './application.events'
 export { actionsOnApplication, canReadApplication, stepOfApplication } from './application.policy'
-export { answersChangedMeanwhile, answersOutsideClarification, answersRefused, applicationRefusals, notInThisState } from './application.refusals'
+export {
+  answersChangedMeanwhile,
+  answersOutsideClarification,
+  answersRefused,
+  applicationRefusals,
+  notInThisState,
+} from './application.refusals'
 export { applicationActions, applicationTransitions, type ApplicationAction } from './application.transitions'
 export { carryAnswers, type Origin } from './carry-answers'
 export { changeAnswers, differencesTo } from './change-answers'

@@ -24,8 +24,7 @@ export const nextStep = <State extends string, Role extends string, Event extend
   refusals: StepRefusals,
 ): Step<State, Event> => {
   if (!row.roles.includes(standing.role)) return { allowed: false, refusals: [refusals.notPermitted] }
-  if (!row.from.includes(standing.state))
-    return { allowed: false, refusals: [refusals.notInThisState(standing.state)] }
+  if (!row.from.includes(standing.state)) return { allowed: false, refusals: [refusals.notInThisState(standing.state)] }
   const failed = row.guards.filter((guard) => !guard.holds(standing.context)).map((guard) => guard.refusal)
   if (failed.length > 0) return { allowed: false, refusals: failed }
   return { allowed: true, to: row.to === 'same' ? standing.state : row.to, event: row.event }

@@ -19,8 +19,13 @@ export interface Transition<State extends string, Role extends string, Event ext
 }
 
 /** The whole workflow of one word: every action has exactly one line. */
-export type TransitionTable<Action extends string, State extends string, Role extends string, Event extends string, Context> =
-  Readonly<Record<Action, Transition<State, Role, Event, Context>>>
+export type TransitionTable<
+  Action extends string,
+  State extends string,
+  Role extends string,
+  Event extends string,
+  Context,
+> = Readonly<Record<Action, Transition<State, Role, Event, Context>>>
 
 export type Step<State extends string, Event extends string> =
   | { readonly allowed: true; readonly to: State; readonly event: Event | null }

@@ -67,7 +67,10 @@ describe('what a desk can do', () => {
   })
 
   it('forwards only with the applicant’s consent', () => {
-    const withoutForward = Object.entries(possible).map(([state, actions]) => [state, actions.filter((action) => action !== 'forward')])
+    const withoutForward = Object.entries(possible).map(([state, actions]) => [
+      state,
+      actions.filter((action) => action !== 'forward'),
+    ])
     expect(tableOf(deskOfficer, { agreedToForwarding: false })).toEqual(Object.fromEntries(withoutForward))
     expect(stepOfCase(deskOfficer, 'forward', caseIn('in_check', { agreedToForwarding: false }))).toEqual({
       allowed: false,
@@ -76,7 +79,12 @@ describe('what a desk can do', () => {
   })
 
   it('passes on a request for advice, because that is what was asked for', () => {
-    const advice = { programme: 'central-advice', deskProvider: 'central-advice', operators: [], agreedToForwarding: false }
+    const advice = {
+      programme: 'central-advice',
+      deskProvider: 'central-advice',
+      operators: [],
+      agreedToForwarding: false,
+    }
     expect(tableOf(deskOfficer, advice)).toEqual(possible)
   })
 
@@ -134,10 +142,12 @@ describe('everybody else', () => {
     expect(stepOfCase(deskOfficer, 'toString' as CaseAction, caseIn('in_check')).allowed).toBe(false)
   })
 
-  it.each([['the applicant', false], ['an administrator', false], ['anonymous', false], ['another desk', true]] as const)(
-    '%s has a desk: %s',
-    (name, has) => {
-      expect(canWorkAtSomeDesk(strangers[name] ?? anonymous).allowed).toBe(has)
-    },
-  )
+  it.each([
+    ['the applicant', false],
+    ['an administrator', false],
+    ['anonymous', false],
+    ['another desk', true],
+  ] as const)('%s has a desk: %s', (name, has) => {
+    expect(canWorkAtSomeDesk(strangers[name] ?? anonymous).allowed).toBe(has)
+  })
 })

@@ -10,8 +10,7 @@ export interface RoutingRequest {
 
 /** Whose desk gets the case, and the operator if one is settled. `unknown-operator`: the one picked is none of the programme's. */
 export type Route =
-  | { readonly desk: string; readonly operator: string | null }
-  | { readonly refused: 'unknown-operator' }
+  { readonly desk: string; readonly operator: string | null } | { readonly refused: 'unknown-operator' }
 
 /**
  * Programme and operator to desk: the operator that was picked; the only one where there is one;
@@ -24,5 +23,7 @@ export const routeToDesk = ({ programme, operatorsWithDesk, chosenOperator }: Ro
       ? { desk: chosenOperator, operator: chosenOperator }
       : { refused: 'unknown-operator' }
   const [only, ...others] = operatorsWithDesk
-  return only !== undefined && others.length === 0 ? { desk: only, operator: only } : { desk: centralAdvice, operator: null }
+  return only !== undefined && others.length === 0
+    ? { desk: only, operator: only }
+    : { desk: centralAdvice, operator: null }
 }

@@ -1,9 +1,15 @@
 import { composeMail } from './compose-mail'
 import { mailKinds, mailTexts } from './mail-texts'
 
-const params = { link: 'https://lotse.example/x', programme: 'Testzugang', desk: 'Zentrum', reference: 'RL-2026-000001' }
+const params = {
+  link: 'https://lotse.example/x',
+  programme: 'Testzugang',
+  desk: 'Zentrum',
+  reference: 'RL-2026-000001',
+}
 
-const gapsIn = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort()
+const gapsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort()
 
 describe.each(mailKinds)('the mail %s', (kind) => {
   it('says the same in both languages', () => {
@@ -25,5 +31,7 @@ it('does not leave with a gap', () => {
 })
 
 it('takes what people typed as it is, without filling it again', () => {
-  expect(composeMail('case-arrived', 'en', { ...params, desk: '{programme} $& Centre' }).text).toContain('{programme} $& Centre')
+  expect(composeMail('case-arrived', 'en', { ...params, desk: '{programme} $& Centre' }).text).toContain(
+    '{programme} $& Centre',
+  )
 })

@@ -14,7 +14,8 @@ import type { ApplicationViewDto } from './dto/application-view.dto'
 import type { StoredApplication } from './application.repository'
 
 interface ApplicationRow
-  extends StoredApplication,
+  extends
+    StoredApplication,
     Pick<
       ApplicationViewDto,
       | 'reference'

@@ -91,7 +91,10 @@ export const insertDossier = async (
       coalesce((select hash from catalogue_revision order by published_at desc, hash limit 1), ''))`
 }
 
-export interface ForwardedApplication extends Pick<NewApplication, 'programme' | 'operator' | 'formVersion' | 'answers'> {
+export interface ForwardedApplication extends Pick<
+  NewApplication,
+  'programme' | 'operator' | 'formVersion' | 'answers'
+> {
   readonly id: string
   /** The application whose place it takes. */
   readonly from: string

@@ -12,7 +12,9 @@ const MOST_SHOWN = 200
 
 const organisationsOf = (actor: Actor): string[] =>
   actor.kind === 'person'
-    ? actor.memberships.filter(({ organisationKind }) => organisationKind === 'applicant').map((one) => one.organisationId)
+    ? actor.memberships
+        .filter(({ organisationKind }) => organisationKind === 'applicant')
+        .map((one) => one.organisationId)
     : []
 
 /** All applications of the actor's firms, the latest change first. */

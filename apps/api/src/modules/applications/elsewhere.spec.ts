@@ -22,8 +22,16 @@ describe('a programme with an own portal', () => {
     const { id, intake } = await draft(portal, professor, { firm: 'uni', programme: 'nhr-normal' })
     expect(intake).toBe('own_portal')
     const german = await professor.get<DossierDto>(`/applications/${id}/dossier`)
-    const title = german.body.sections.flatMap(({ blocks }) => blocks).find(({ question }) => question === 'project-title')
-    expect(title).toEqual({ question: 'project-title', label: 'Titel', text: 'Fehler im Guss erkennen', characters: 23, words: 4 })
+    const title = german.body.sections
+      .flatMap(({ blocks }) => blocks)
+      .find(({ question }) => question === 'project-title')
+    expect(title).toEqual({
+      question: 'project-title',
+      label: 'Titel',
+      text: 'Fehler im Guss erkennen',
+      characters: 23,
+      words: 4,
+    })
     expect(german.body.gaps.map(({ question }) => question)).toContain('technical-gpu-hours')
     const english = await professor.get<DossierDto>(`/applications/${id}/dossier?locale=en`)
     expect(english.body.sections.map((section) => section.title)).toContain('Your project')
@@ -42,7 +50,9 @@ describe('a programme with an own portal', () => {
 
   it('is not one that takes applications here', async () => {
     const { id } = await draft(portal, professor, { firm: 'uni', programme: 'kisski-compute' })
-    const answer = await professor.send<{ code: string }>('PUT', `/applications/${id}/external`, { body: { number: '1', state: 'x' } })
+    const answer = await professor.send<{ code: string }>('PUT', `/applications/${id}/external`, {
+      body: { number: '1', state: 'x' },
+    })
     expect([answer.status, answer.body.code]).toEqual([409, 'applications.applies-here'])
   })
 
@@ -71,7 +81,8 @@ describe('a request for advice', () => {
 
   it('is made once per key, however often it is sent', async () => {
     const headers = { 'idempotency-key': randomUUID() }
-    const send = (body: object = wish()) => professor.send<ApplicationViewDto>('POST', '/advice-requests', { body, headers })
+    const send = (body: object = wish()) =>
+      professor.send<ApplicationViewDto>('POST', '/advice-requests', { body, headers })
     const answers = await Promise.all([send(), send(), send()])
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1)
@@ -100,7 +111,8 @@ describe('reading', () => {
     const count = async () => (await statementsOf(connection, list)).length
     const { id } = await draft(portal, startup, { firm: 'startup', programme: 'kisski-compute' })
     const short = await count()
-    for (let more = 0; more < 10; more += 1) await draft(portal, startup, { firm: 'startup', programme: 'kisski-compute' })
+    for (let more = 0; more < 10; more += 1)
+      await draft(portal, startup, { firm: 'startup', programme: 'kisski-compute' })
     expect((await list()).body.items).toHaveLength(11)
     expect(await count()).toBe(short)
     expect(short).toBeLessThanOrEqual(4)

@@ -32,7 +32,13 @@ export class ReportExternal {
       if (!(await changeApplication(tx, application, { state: to, savedAt, ...external })))
         throw new RefusalError(applicationRefusals.changedMeanwhile)
       const more = { number, state }
-      await recordStep(this.events, tx, { actorId: who.personId ?? '', type: 'applications.external-reported', application, to, more })
+      await recordStep(this.events, tx, {
+        actorId: who.personId ?? '',
+        type: 'applications.external-reported',
+        application,
+        to,
+        more,
+      })
       return readApplicationView(tx, actor, id)
     })
   }

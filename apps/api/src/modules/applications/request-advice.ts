@@ -42,7 +42,11 @@ export class RequestAdvice {
     const owner = { organisationId: wish.organisation, createdBy: personId }
     const answers = { 'advice-message': { value: wish.message, origin: 'typed' } } as const
     await insertDossier(tx, { ...owner, id: dossierId, need: wish.need })
-    await insertApplication(tx, { ...owner, dossierId, programme: centralAdvice, operator: null, formVersion: form.version, answers }, id)
+    await insertApplication(
+      tx,
+      { ...owner, dossierId, programme: centralAdvice, operator: null, formVersion: form.version, answers },
+      id,
+    )
     await this.submission.submit(tx, actor, { id, key: null, body: { declarations: [] } })
   }
 }

@@ -3,7 +3,12 @@ import { draft } from '../../test-applying'
 import type { Visitor } from '../identity/test-visitor'
 import type { ApplicationViewDto } from './dto/application-view.dto'
 
-type Problem = { code: string; version: number; params: Record<string, unknown>; errors: { pointer: string; code: string; params: object }[] }
+type Problem = {
+  code: string
+  version: number
+  params: Record<string, unknown>
+  errors: { pointer: string; code: string; params: object }[]
+}
 
 let portal: Portal
 let founder: Visitor
@@ -23,13 +28,22 @@ const start = (body: object = {}) =>
   })
 
 const save = (id: string, answers: unknown, version: number | string) =>
-  founder.send<Problem>('PUT', `/applications/${id}/answers`, { body: { answers }, headers: { 'if-match': `"${version}"` } })
+  founder.send<Problem>('PUT', `/applications/${id}/answers`, {
+    body: { answers },
+    headers: { 'if-match': `"${version}"` },
+  })
 
 describe('a new application', () => {
   it('is filled from the finder and the organisation, and says so', async () => {
     const { status, body } = await start()
     expect(status).toBe(201)
-    expect(body).toMatchObject({ state: 'draft', version: 1, reference: null, intake: 'here', allowedActions: ['save-answers', 'submit', 'withdraw'] })
+    expect(body).toMatchObject({
+      state: 'draft',
+      version: 1,
+      reference: null,
+      intake: 'here',
+      allowedActions: ['save-answers', 'submit', 'withdraw'],
+    })
     expect(body.answers).toMatchObject({
       'technical-workload': { value: 'pretraining', origin: 'finder' },
       'technical-gpu-hours': { value: 5000, origin: 'finder' },
@@ -37,7 +51,13 @@ describe('a new application', () => {
       'contact-email': { value: 'startup@applicant.example', origin: 'organisation' },
     })
     expect(body.programmeName).toEqual({ de: 'kisski-compute (de)', en: 'kisski-compute (en)' })
-    expect(body.form.sections.map(({ key }) => key)).toEqual(['organisation', 'project', 'technical', 'data', 'declarations'])
+    expect(body.form.sections.map(({ key }) => key)).toEqual([
+      'organisation',
+      'project',
+      'technical',
+      'data',
+      'declarations',
+    ])
   })
 
   it.each([
@@ -53,7 +73,10 @@ describe('a new application', () => {
   ])('is refused with %j', async (more, status, pointer) => {
     const before = await portal.rows('select count(*) from dossier')
     const answer = await start(more)
-    expect([answer.status, answer.body.errors.map((fault) => fault.pointer)]).toEqual([status, expect.arrayContaining([pointer])])
+    expect([answer.status, answer.body.errors.map((fault) => fault.pointer)]).toEqual([
+      status,
+      expect.arrayContaining([pointer]),
+    ])
     expect(await portal.rows('select count(*) from dossier')).toEqual(before)
   })
 
@@ -77,7 +100,11 @@ describe('saving a draft', () => {
     const { body } = await start()
     await save(body.id, { 'project-title': 'Von Kollegin', 'project-duration': 6 }, 1)
     const late = await save(body.id, { 'project-title': 'Von mir', 'project-duration': 6 }, 1)
-    expect([late.status, late.body.code, late.body.params]).toEqual([409, 'applications.answers-changed-meanwhile', { version: 2 }])
+    expect([late.status, late.body.code, late.body.params]).toEqual([
+      409,
+      'applications.answers-changed-meanwhile',
+      { version: 2 },
+    ])
     expect(late.body.errors).toEqual([
       {
         pointer: '/answers/project-title',
@@ -129,14 +156,18 @@ describe('saving a draft', () => {
     const { body } = await start()
     const text = '<script>alert(1)</script> =1+1 \u202Eright to left\u202C 🦉 „Größe“ \\ \' " %s ${x}'
     await save(body.id, { 'project-summary': text }, 1)
-    expect((await founder.get<ApplicationViewDto>(`/applications/${body.id}`)).body.answers['project-summary']?.value).toBe(text)
+    expect(
+      (await founder.get<ApplicationViewDto>(`/applications/${body.id}`)).body.answers['project-summary']?.value,
+    ).toBe(text)
   })
 })
 
 describe('withdrawing', () => {
   it('puts a draft aside without telling any desk', async () => {
     const { id } = await draft(portal, founder, { firm: 'startup', programme: 'kisski-compute' })
-    const { status, body } = await founder.post<ApplicationViewDto>(`/applications/${id}/withdrawal`, { reason: 'Hat sich erledigt.' })
+    const { status, body } = await founder.post<ApplicationViewDto>(`/applications/${id}/withdrawal`, {
+      reason: 'Hat sich erledigt.',
+    })
     expect([status, body.state, body.allowedActions]).toEqual([200, 'withdrawn', []])
     expect((await founder.post(`/applications/${id}/withdrawal`, {})).status).toBe(409)
   })

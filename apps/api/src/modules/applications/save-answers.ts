@@ -36,7 +36,11 @@ export class SaveAnswers {
     private readonly clock: Clock,
   ) {}
 
-  execute(who: RequestIdentity, id: string, request: SaveAnswersDto & { readonly version: number }): Promise<SavedAnswersDto> {
+  execute(
+    who: RequestIdentity,
+    id: string,
+    request: SaveAnswersDto & { readonly version: number },
+  ): Promise<SavedAnswersDto> {
     return this.acting.run(who, async (tx, actor) => {
       const application = await needApplication(tx, id)
       const { to } = stepOrRefuse(stepOfApplication(actor, 'save-answers', application))

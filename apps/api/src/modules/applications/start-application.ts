@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import {
-  answersFromNeed,
-  applicationRefusals,
-  centralAdvice,
-  formForProgramme,
-} from '@rechenlotse/domain/applications'
+import { answersFromNeed, applicationRefusals, centralAdvice, formForProgramme } from '@rechenlotse/domain/applications'
 import { canIdentity, type RequestIdentity } from '@rechenlotse/domain/identity'
 import type { Transaction } from '../../platform/database/database'
 import { EventLog } from '../../platform/events/event-log'
@@ -45,11 +40,27 @@ export class StartApplication {
       throw new RefusalError(applicationRefusals.operatorUnknown)
     const form = formForProgramme(wish.programme)
     const [id, dossierId] = [randomUUID(), randomUUID()]
-    const draft = { organisationId: wish.organisation, dossierId, programme: wish.programme, operator, createdBy: personId }
+    const draft = {
+      organisationId: wish.organisation,
+      dossierId,
+      programme: wish.programme,
+      operator,
+      createdBy: personId,
+    }
     await insertDossier(tx, { ...draft, id: dossierId, need: wish.need })
-    await insertApplication(tx, { ...draft, formVersion: form.version, answers: answersFromNeed(form, wish.need, profile) }, id)
+    await insertApplication(
+      tx,
+      { ...draft, formVersion: form.version, answers: answersFromNeed(form, wish.need, profile) },
+      id,
+    )
     const application = { ...draft, id, state: 'draft' as const, caseId: null }
-    await recordStep(this.events, tx, { actorId: personId, type: 'applications.started', application, to: 'draft', more: {} })
+    await recordStep(this.events, tx, {
+      actorId: personId,
+      type: 'applications.started',
+      application,
+      to: 'draft',
+      more: {},
+    })
     return id
   }
 }

@@ -13,7 +13,11 @@ import { RequestAdvice } from './request-advice'
 import { SubmitApplication } from './submit-application'
 import { WithdrawApplication } from './withdraw-application'
 
-const oneEffect = { name: 'Idempotency-Key', required: false, description: 'Sent again with the same body: one effect, the same answer' }
+const oneEffect = {
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'Sent again with the same body: one effect, the same answer',
+}
 
 @ApiTags('applications')
 @Controller()

@@ -25,10 +25,14 @@ const counts = async (): Promise<Record<string, number>> => {
 }
 
 const submit = (id: string, { key, body = { declarations: allDeclarations } }: { key?: string; body?: unknown } = {}) =>
-  founder.send<ApplicationViewDto & { code: string; errors: { pointer: string; code: string }[] }>('POST', `/applications/${id}/submission`, {
-    body,
-    headers: key === undefined ? {} : { 'idempotency-key': key },
-  })
+  founder.send<ApplicationViewDto & { code: string; errors: { pointer: string; code: string }[] }>(
+    'POST',
+    `/applications/${id}/submission`,
+    {
+      body,
+      headers: key === undefined ? {} : { 'idempotency-key': key },
+    },
+  )
 
 describe('submitting an application', () => {
   it('makes a case with a reference number on the desk of the operator', async () => {
@@ -36,7 +40,11 @@ describe('submitting an application', () => {
     const before = await counts()
     const { status, body } = await submit(id)
     expect(status).toBe(200)
-    expect(body).toMatchObject({ state: 'submitted', operator: null, publicState: { de: 'Eingegangen', en: 'Received' } })
+    expect(body).toMatchObject({
+      state: 'submitted',
+      operator: null,
+      publicState: { de: 'Eingegangen', en: 'Received' },
+    })
     expect(body.reference).toMatch(/^RL-20\d\d-\d{6}$/)
     expect(body.timeline.map(({ code }) => code)).toEqual(['applications.started', 'applications.submitted'])
     expect(body.allowedActions).toEqual(['send-message', 'withdraw'])
@@ -48,7 +56,10 @@ describe('submitting an application', () => {
        join application a on a.case_id = x.case_id where a.id = $1 order by 2`,
       [id],
     )
-    expect(rights).toEqual([{ name: 'startup', right: 'applicant' }, { name: 'kisski', right: 'desk' }])
+    expect(rights).toEqual([
+      { name: 'startup', right: 'applicant' },
+      { name: 'kisski', right: 'desk' },
+    ])
   })
 
   it('freezes what was sent with the version of its form and of its declarations', async () => {
@@ -157,10 +168,12 @@ describe('the same submit sent again', () => {
 
 describe('the way to the desk', () => {
   const deskOf = async (id: string) =>
-    (await portal.rows<{ provider: string }>(
-      'select o.provider from "case" c join organisation o on o.id = c.desk_organisation_id where c.application_id = $1',
-      [id],
-    ))[0]?.provider
+    (
+      await portal.rows<{ provider: string }>(
+        'select o.provider from "case" c join organisation o on o.id = c.desk_organisation_id where c.application_id = $1',
+        [id],
+      )
+    )[0]?.provider
 
   it.each([
     ['an operator picked when submitting', { declarations: allDeclarations, operator: 'hlrs' }, 'hlrs'],

@@ -37,7 +37,9 @@ const withDeclarations = (form: Form, answers: Answers, declared: readonly strin
   const declarations = questionsOf(form).filter(({ type }) => type === 'declaration')
   const unknown = declared.findIndex((id) => !declarations.some((question) => question.id === id))
   if (unknown >= 0)
-    throw new RefusalError(answersRefused([{ pointer: `/declarations/${unknown}`, code: 'applications.declaration-unknown' }]))
+    throw new RefusalError(
+      answersRefused([{ pointer: `/declarations/${unknown}`, code: 'applications.declaration-unknown' }]),
+    )
   const made = declared.map((id) => [id, { value: true, origin: 'typed' }] as const)
   return { ...answers, ...Object.fromEntries(made) }
 }
@@ -48,7 +50,9 @@ const frozen = (form: Form, answers: Answers): object => ({
   answers,
   declarations: Object.fromEntries(
     questionsOf(form).flatMap((question) =>
-      question.type === 'declaration' && answers[question.id]?.value === true ? [[question.id, question.textVersion]] : [],
+      question.type === 'declaration' && answers[question.id]?.value === true
+        ? [[question.id, question.textVersion]]
+        : [],
     ),
   ),
 })
@@ -84,11 +88,18 @@ export class SubmitApplication {
     const sent = frozen(form, reachableAnswers(form, answers))
     const now = this.clock.now()
     const change = { state: to, savedAt: now, submittedAt: now, answers, operator, caseId, submitted: sent }
-    if (!(await changeApplication(tx, application, change))) throw new RefusalError(applicationRefusals.changedMeanwhile)
+    if (!(await changeApplication(tx, application, change)))
+      throw new RefusalError(applicationRefusals.changedMeanwhile)
     const { operatorsWithDesk } = application
     const more = { operator, operatorsWithDesk }
     const moved = { ...application, caseId }
-    await recordStep(this.events, tx, { actorId: actor.personId, type: 'applications.submitted', application: moved, to, more })
+    await recordStep(this.events, tx, {
+      actorId: actor.personId,
+      type: 'applications.submitted',
+      application: moved,
+      to,
+      more,
+    })
   }
 
   private async isRepeated(tx: Transaction, who: RequestIdentity, { id, key, body }: Submission): Promise<boolean> {

@@ -29,7 +29,13 @@ export class WithdrawApplication {
       if (!(await changeApplication(tx, application, { state: to, savedAt: this.clock.now() })))
         throw new RefusalError(applicationRefusals.changedMeanwhile)
       const more = { reason: reason ?? null }
-      await recordStep(this.events, tx, { actorId: who.personId ?? '', type: 'applications.withdrawn', application, to, more })
+      await recordStep(this.events, tx, {
+        actorId: who.personId ?? '',
+        type: 'applications.withdrawn',
+        application,
+        to,
+        more,
+      })
       return readApplicationView(tx, actor, id)
     })
   }

@@ -25,10 +25,19 @@ import {
   type StoredApplication,
 } from '../applications'
 import { Acting } from '../identity'
-import { closeClarification, findOpenClarification, insertMessage, type OpenClarification } from './conversation.repository'
+import {
+  closeClarification,
+  findOpenClarification,
+  insertMessage,
+  type OpenClarification,
+} from './conversation.repository'
 import type { AnswerClarificationDto } from './dto/conversation.dto'
 
-const newAnswers = (application: StoredApplication, asked: readonly string[], raw: Record<string, unknown>): Answers => {
+const newAnswers = (
+  application: StoredApplication,
+  asked: readonly string[],
+  raw: Record<string, unknown>,
+): Answers => {
   const outside = Object.keys(raw).filter((id) => !asked.includes(id))
   if (outside.length > 0) throw new RefusalError(answersOutsideClarification(outside))
   const answers = changeAnswers(application.answers, keepableValues(application, raw))
@@ -40,9 +49,7 @@ const newAnswers = (application: StoredApplication, asked: readonly string[], ra
 }
 
 const changesIn = (asked: readonly string[], before: Answers, after: Answers): object =>
-  Object.fromEntries(
-    asked.map((id) => [id, { before: before[id]?.value ?? null, after: after[id]?.value ?? null }]),
-  )
+  Object.fromEntries(asked.map((id) => [id, { before: before[id]?.value ?? null, after: after[id]?.value ?? null }]))
 
 /** The applicant answers what the desk asked: only these answers change, then the check goes on. */
 @Injectable()
@@ -73,7 +80,14 @@ export class AnswerClarification {
 
   private async reply(
     tx: Transaction,
-    { application, clarification, answers, message, actorId, savedAt }: {
+    {
+      application,
+      clarification,
+      answers,
+      message,
+      actorId,
+      savedAt,
+    }: {
       readonly application: StoredApplication
       readonly clarification: OpenClarification
       readonly answers: Answers

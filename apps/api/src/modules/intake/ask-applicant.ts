@@ -33,7 +33,13 @@ export class AskApplicant {
       refuseUnknown(step.subject, questions)
       await this.moving.move(tx, step)
       const { applicationId } = step.subject
-      const clarificationId = await insertClarification(tx, { caseId: id, applicationId, questions, message, askedBy: step.personId })
+      const clarificationId = await insertClarification(tx, {
+        caseId: id,
+        applicationId,
+        questions,
+        message,
+        askedBy: step.personId,
+      })
       const more = { clarificationId, questions }
       await this.moving.record(tx, step, { type: 'intake.clarification-asked', more, visibility: 'public' })
       return this.query.read(tx, actor, id)

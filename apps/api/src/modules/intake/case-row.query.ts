@@ -2,10 +2,11 @@ import type { Case } from '@rechenlotse/domain/intake'
 import type { Transaction } from '../../platform/database/database'
 import type { CaseViewDto } from './dto/case-view.dto'
 
-type Computed = 'publicState' | 'role' | 'match' | 'form' | 'agreedToForwarding' | 'allowedActions' | 'programmeName' | 'state'
+type Computed =
+  'publicState' | 'role' | 'match' | 'form' | 'agreedToForwarding' | 'allowedActions' | 'programmeName' | 'state'
 
 export interface CaseRow extends Omit<CaseViewDto, Computed> {
-  readonly subject: Case
+  readonly subject: Omit<Case, 'formerDeskOrganisationIds'>
   readonly formVersion: string
   readonly programmeName: CaseViewDto['programmeName'] | null
   readonly handedOver: readonly { readonly organisationId: string; readonly at: string }[]
@@ -18,8 +19,8 @@ export const readCaseRow = async (tx: Transaction, id: string): Promise<CaseRow 
       a.form_version as "formVersion", a.answers, e.content->'name' as "programmeName",
       json_build_object('id', desk.id, 'name', desk.name) as desk,
       case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as owner,
-      json_build_object('id', o.id, 'name', o.name) as organisation, o.applicant_kind as "organisationKind",
-      o.country as "organisationCountry", o.land as "organisationLand",
+      json_build_object('id', o.id, 'name', o.name) as organisation,
+      o.applicant_kind as "organisationKind", o.country as "organisationCountry", o.land as "organisationLand",
       coalesce((select json_agg(json_build_object('key', d.provider, 'name', d.name) order by d.name)
         from organisation d where d.provider = any(s.operators)), '[]') as operators,
       (select n.content from need n where n.dossier_id = a.dossier_id order by n.created_at desc limit 1) as need,
@@ -39,12 +40,9 @@ export const readCaseRow = async (tx: Transaction, id: string): Promise<CaseRow 
         from case_access x where x.case_id = c.id and x."right" = 'former_desk'), '[]') as "handedOver",
       json_build_object('id', c.id, 'state', c.state, 'programme', a.programme,
         'deskOrganisationId', c.desk_organisation_id, 'deskProvider', desk.provider, 'ownerId', c.owner_id,
-        'formerDeskOrganisationIds', array(select x.organisation_id from case_access x
-          where x.case_id = c.id and x."right" = 'former_desk'),
         'operators', array(select d.provider from organisation d where d.provider = any(s.operators)),
         'agreedToForwarding', coalesce((a.answers->'declaration-forwarding'->>'value')::boolean, false)) as subject
-    from "case" c
-    join application a on a.id = c.application_id
+    from "case" c join application a on a.id = c.application_id
     join organisation o on o.id = c.organisation_id
     join organisation desk on desk.id = c.desk_organisation_id
     left join person p on p.id = c.owner_id

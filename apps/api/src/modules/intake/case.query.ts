@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { formOfVersion, publicState, type DecisionOutcome } from '@rechenlotse/domain/applications'
-import { actionsOnCase, canReadCase, caseRefusals, roleAtCase } from '@rechenlotse/domain/intake'
+import { actionsOnCase, canReadCase, caseRefusals, roleAtCase, type Case } from '@rechenlotse/domain/intake'
 import type { Actor } from '@rechenlotse/domain/identity'
 import type { Transaction } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
@@ -26,12 +26,16 @@ export class CaseQuery {
   async read(tx: Transaction, actor: Actor, id: string): Promise<CaseViewDto> {
     const row = await readCaseRow(tx, id)
     if (row === null) throw new RefusalError(caseRefusals.notFound)
-    permit(canReadCase(actor, row.subject))
-    return this.viewOf(row, actor)
+    const subject = {
+      ...row.subject,
+      formerDeskOrganisationIds: row.handedOver.map(({ organisationId }) => organisationId),
+    }
+    permit(canReadCase(actor, subject))
+    return this.viewOf(row, subject, actor)
   }
 
-  private viewOf(row: CaseRow, actor: Actor): CaseViewDto {
-    const { subject, formVersion, handedOver, programmeName, ...shown } = row
+  private viewOf(row: CaseRow, subject: Case, actor: Actor): CaseViewDto {
+    const { subject: _, formVersion, handedOver, programmeName, ...shown } = row
     const form = formOfVersion(formVersion)
     const role = roleAtCase(actor, subject)
     if (form === null || role === null) throw new RefusalError(caseRefusals.notFound)

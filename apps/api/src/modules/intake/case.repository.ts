@@ -41,7 +41,10 @@ export const findCase = async (tx: Transaction, id: string): Promise<StoredCase 
 }
 
 /** Opens a case with the next reference number; applicant and desk may see it from now on. */
-export const insertCase = async (tx: Transaction, { id, applicationId, organisationId, desk }: NewCase): Promise<void> => {
+export const insertCase = async (
+  tx: Transaction,
+  { id, applicationId, organisationId, desk }: NewCase,
+): Promise<void> => {
   await tx.$executeRaw`
     with next as (select nextval('case_reference')::text as number)
     insert into "case" (id, reference, application_id, organisation_id, desk_organisation_id, state, submitted_at)
@@ -66,7 +69,12 @@ export const followState = async (tx: Transaction, id: string, state: Applicatio
 export const changeCase = async (
   tx: Transaction,
   { id, version }: Pick<StoredCase, 'id' | 'version'>,
-  change: { readonly state: ApplicationState; readonly ownerId?: string | null; readonly applicationId?: string; readonly deskOrganisationId?: string },
+  change: {
+    readonly state: ApplicationState
+    readonly ownerId?: string | null
+    readonly applicationId?: string
+    readonly deskOrganisationId?: string
+  },
 ): Promise<boolean> => {
   const { count } = await tx.case.updateMany({
     where: { id, version },

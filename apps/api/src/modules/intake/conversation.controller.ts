@@ -22,7 +22,11 @@ export class ConversationController {
   @HttpCode(200)
   @ApiOkResponse({ type: ApplicationViewDto })
   @Route({ policy: 'applications.send-message', audit: 'applications.send-message' })
-  send(@Identity() who: RequestIdentity, @Param('id', ExistingId) id: string, @Body() body: SendMessageDto): Promise<ApplicationViewDto> {
+  send(
+    @Identity() who: RequestIdentity,
+    @Param('id', ExistingId) id: string,
+    @Body() body: SendMessageDto,
+  ): Promise<ApplicationViewDto> {
     return this.sending.execute(who, id, body)
   }
 

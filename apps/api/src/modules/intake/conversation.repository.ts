@@ -44,7 +44,10 @@ export const insertClarification = async (tx: Transaction, clarification: NewCla
   return id
 }
 
-export const findOpenClarification = async (tx: Transaction, applicationId: string): Promise<OpenClarification | null> =>
+export const findOpenClarification = async (
+  tx: Transaction,
+  applicationId: string,
+): Promise<OpenClarification | null> =>
   tx.clarification.findFirst({
     where: { applicationId, answeredAt: null },
     orderBy: { askedAt: 'desc' },

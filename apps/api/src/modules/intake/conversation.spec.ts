@@ -21,20 +21,31 @@ beforeEach(async () => {
   caseId = await caseOf(portal, id)
 })
 
-const atDesk = (path: string, body: object) => officer.post<CaseViewDto & { code: string }>(`/desk/cases/${caseId}/${path}`, body)
+const atDesk = (path: string, body: object) =>
+  officer.post<CaseViewDto & { code: string }>(`/desk/cases/${caseId}/${path}`, body)
 const asApplicant = (path: string, body: object) =>
-  founder.post<ApplicationViewDto & { code: string; errors: { pointer: string; code: string }[] }>(`/applications/${id}/${path}`, body)
+  founder.post<ApplicationViewDto & { code: string; errors: { pointer: string; code: string }[] }>(
+    `/applications/${id}/${path}`,
+    body,
+  )
 
 const ask = async () => {
   await atDesk('take', { version: 1 })
-  return atDesk('clarification', { version: 2, questions: ['project-duration', 'technical-gpu-hours'], message: 'Wie lange, wie viel?' })
+  return atDesk('clarification', {
+    version: 2,
+    questions: ['project-duration', 'technical-gpu-hours'],
+    message: 'Wie lange, wie viel?',
+  })
 }
 
 describe('messages', () => {
   it('go both ways in public', async () => {
     await atDesk('messages', { body: 'Guten Tag', visibility: 'public' })
     const { body } = await asApplicant('messages', { body: 'Danke' })
-    expect(body.messages.map((message) => [message.by, message.body])).toEqual([['desk', 'Guten Tag'], ['applicant', 'Danke']])
+    expect(body.messages.map((message) => [message.by, message.body])).toEqual([
+      ['desk', 'Guten Tag'],
+      ['applicant', 'Danke'],
+    ])
     const desk = (await officer.get<CaseViewDto>(`/desk/cases/${caseId}`)).body
     expect(desk.messages.map((message) => [message.by, message.name, message.body])).toEqual([
       ['desk', 'kisski', 'Guten Tag'],
@@ -74,9 +85,15 @@ describe('messages', () => {
 
 describe('a clarification', () => {
   it('shows the applicant what is asked', async () => {
-    expect((await ask()).body).toMatchObject({ state: 'clarification', allowedActions: ['decline', 'send-message', 'write-note'] })
+    expect((await ask()).body).toMatchObject({
+      state: 'clarification',
+      allowedActions: ['decline', 'send-message', 'write-note'],
+    })
     const { body } = await founder.get<ApplicationViewDto>(`/applications/${id}`)
-    expect(body.clarification).toMatchObject({ questions: ['project-duration', 'technical-gpu-hours'], message: 'Wie lange, wie viel?' })
+    expect(body.clarification).toMatchObject({
+      questions: ['project-duration', 'technical-gpu-hours'],
+      message: 'Wie lange, wie viel?',
+    })
     expect(body.allowedActions).toEqual(['answer-clarification', 'send-message', 'withdraw'])
   })
 
@@ -99,7 +116,10 @@ describe('a clarification', () => {
   it('is answered with nothing else', async () => {
     await ask()
     const { status, body } = await asApplicant('clarification-answer', { answers: { 'project-title': 'Neu' } })
-    expect([status, body.errors]).toEqual([422, [{ pointer: '/answers/project-title', code: 'applications.question-not-asked' }]])
+    expect([status, body.errors]).toEqual([
+      422,
+      [{ pointer: '/answers/project-title', code: 'applications.question-not-asked' }],
+    ])
     const wrong = await asApplicant('clarification-answer', { answers: { 'project-duration': 5000 } })
     expect([wrong.status, wrong.body.errors[0]?.code]).toEqual([422, 'applications.answer-out-of-range'])
     expect((await founder.get<ApplicationViewDto>(`/applications/${id}`)).body.state).toBe('clarification')
@@ -107,7 +127,11 @@ describe('a clarification', () => {
 
   it('asks only what the form knows', async () => {
     await atDesk('take', { version: 1 })
-    const answer = await atDesk('clarification', { version: 2, questions: ['project-title', 'shoe-size'], message: 'x' })
+    const answer = await atDesk('clarification', {
+      version: 2,
+      questions: ['project-title', 'shoe-size'],
+      message: 'x',
+    })
     expect([answer.status, answer.body.code]).toEqual([422, 'intake.question-unknown'])
     expect((await officer.get<CaseViewDto>(`/desk/cases/${caseId}`)).body.version).toBe(2)
   })

@@ -37,7 +37,11 @@ describe('deciding', () => {
 
   it('shows the applicant outcome, reason and amount at once', async () => {
     const { caseId, applicationId, version } = await taken()
-    const answer = await officer.post<CaseViewDto>(`/desk/cases/${caseId}/approval`, { version, reason: 'Passt gut.', amount: 5000 })
+    const answer = await officer.post<CaseViewDto>(`/desk/cases/${caseId}/approval`, {
+      version,
+      reason: 'Passt gut.',
+      amount: 5000,
+    })
     expect(answer.body).toMatchObject({ state: 'decided', decision: { outcome: 'approved', gpuHours: 5000 } })
     const { body } = await founder.get<ApplicationViewDto>(`/applications/${applicationId}`)
     expect(body.decision).toMatchObject({ outcome: 'approved', reason: 'Passt gut.', gpuHours: 5000, by: 'kisski' })

@@ -31,7 +31,11 @@ export class DecideCase {
       await insertDecision(tx, { caseId: id, applicationId, decidedBy: step.personId, ...decision })
       const visibility = 'public'
       if (isApproval)
-        await this.moving.record(tx, step, { type: 'intake.case-approved', more: { gpuHours: decision.gpuHours }, visibility })
+        await this.moving.record(tx, step, {
+          type: 'intake.case-approved',
+          more: { gpuHours: decision.gpuHours },
+          visibility,
+        })
       else await this.moving.record(tx, step, { type: 'intake.case-declined', more: {}, visibility })
       return this.query.read(tx, actor, id)
     })

@@ -23,7 +23,11 @@ export class DecisionController {
   @HttpCode(200)
   @ApiOkResponse({ type: CaseViewDto })
   @Route({ policy: 'intake.forward', audit: 'intake.forward' })
-  forward(@Identity() who: RequestIdentity, @Param('id', ExistingId) id: string, @Body() body: ForwardCaseDto): Promise<CaseViewDto> {
+  forward(
+    @Identity() who: RequestIdentity,
+    @Param('id', ExistingId) id: string,
+    @Body() body: ForwardCaseDto,
+  ): Promise<CaseViewDto> {
     return this.forwarding.execute(who, id, body)
   }
 
@@ -31,7 +35,11 @@ export class DecisionController {
   @HttpCode(200)
   @ApiOkResponse({ type: CaseViewDto })
   @Route({ policy: 'intake.assign', audit: 'intake.assign' })
-  assign(@Identity() who: RequestIdentity, @Param('id', ExistingId) id: string, @Body() body: AssignOperatorDto): Promise<CaseViewDto> {
+  assign(
+    @Identity() who: RequestIdentity,
+    @Param('id', ExistingId) id: string,
+    @Body() body: AssignOperatorDto,
+  ): Promise<CaseViewDto> {
     return this.assigning.execute(who, id, body)
   }
 

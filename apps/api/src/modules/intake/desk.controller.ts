@@ -51,7 +51,11 @@ export class DeskController {
   @HttpCode(200)
   @ApiOkResponse({ type: CaseViewDto })
   @Route({ policy: 'intake.take', audit: 'intake.take' })
-  take(@Identity() who: RequestIdentity, @Param('id', ExistingId) id: string, @Body() body: TakeCaseDto): Promise<CaseViewDto> {
+  take(
+    @Identity() who: RequestIdentity,
+    @Param('id', ExistingId) id: string,
+    @Body() body: TakeCaseDto,
+  ): Promise<CaseViewDto> {
     return this.taking.execute(who, id, body)
   }
 
@@ -59,7 +63,11 @@ export class DeskController {
   @HttpCode(200)
   @ApiOkResponse({ type: CaseViewDto })
   @Route({ policy: 'intake.ask', audit: 'intake.ask' })
-  ask(@Identity() who: RequestIdentity, @Param('id', ExistingId) id: string, @Body() body: AskApplicantDto): Promise<CaseViewDto> {
+  ask(
+    @Identity() who: RequestIdentity,
+    @Param('id', ExistingId) id: string,
+    @Body() body: AskApplicantDto,
+  ): Promise<CaseViewDto> {
     return this.asking.execute(who, id, body)
   }
 
@@ -67,7 +75,11 @@ export class DeskController {
   @HttpCode(200)
   @ApiOkResponse({ type: CaseViewDto })
   @Route({ policy: 'intake.send-message', audit: 'intake.write-message' })
-  write(@Identity() who: RequestIdentity, @Param('id', ExistingId) id: string, @Body() body: WriteMessageDto): Promise<CaseViewDto> {
+  write(
+    @Identity() who: RequestIdentity,
+    @Param('id', ExistingId) id: string,
+    @Body() body: WriteMessageDto,
+  ): Promise<CaseViewDto> {
     return this.writing.execute(who, id, body)
   }
 }

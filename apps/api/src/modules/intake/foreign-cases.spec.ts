@@ -11,7 +11,10 @@ const visitors = new Map<Persona, Visitor>()
 beforeAll(async () => {
   portal = await openPortal()
   for (const persona of [...desks, ...firms]) visitors.set(persona, await portal.as(persona))
-  const { id } = await submitted(portal, visitors.get('startup') as Visitor, { firm: 'startup', programme: 'kisski-compute' })
+  const { id } = await submitted(portal, visitors.get('startup') as Visitor, {
+    firm: 'startup',
+    programme: 'kisski-compute',
+  })
   applicationId = id
   caseId = await caseOf(portal, id)
 })
@@ -44,7 +47,10 @@ const deskCalls = (id: string): readonly Call[] => [
 ]
 
 const answerTo = async (visitor: Visitor, [method, path, body]: Call) => {
-  const answer = await visitor.send<{ code?: string; title?: string }>(method, path, { body, headers: { 'if-match': '"1"' } })
+  const answer = await visitor.send<{ code?: string; title?: string }>(method, path, {
+    body,
+    headers: { 'if-match': '"1"' },
+  })
   return { status: answer.status, code: answer.body.code, title: answer.body.title }
 }
 
@@ -99,7 +105,12 @@ describe('a case of a desk', () => {
 describe('somebody who is not signed in', () => {
   it('is asked to sign in, everywhere', async () => {
     const nobody = new Visitor(portal.test.app)
-    for (const call of [...applicantCalls(applicationId), ...deskCalls(caseId), ['GET', '/applications'], ['GET', '/desk/cases']] as Call[])
+    for (const call of [
+      ...applicantCalls(applicationId),
+      ...deskCalls(caseId),
+      ['GET', '/applications'],
+      ['GET', '/desk/cases'],
+    ] as Call[])
       expect([call[1], (await answerTo(nobody, call)).status]).toEqual([call[1], 401])
   })
 })

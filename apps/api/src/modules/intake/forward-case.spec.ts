@@ -41,10 +41,21 @@ describe('forwarding a case', () => {
     await kisski.post(`/desk/cases/${caseId}/messages`, { body: 'Nur für uns: zu groß.', visibility: 'internal' })
     const { status, body } = await forward(caseId)
     expect(status).toBe(200)
-    expect(body).toMatchObject({ role: 'former_desk', state: 'submitted', programme: 'eurohpc-aif-playground', allowedActions: [] })
+    expect(body).toMatchObject({
+      role: 'former_desk',
+      state: 'submitted',
+      programme: 'eurohpc-aif-playground',
+      allowedActions: [],
+    })
 
     const there = (await eurohpc.get<CaseViewDto>(`/desk/cases/${caseId}`)).body
-    expect(there).toMatchObject({ role: 'desk', state: 'submitted', operator: 'eurohpc-ju', reference: body.reference, owner: null })
+    expect(there).toMatchObject({
+      role: 'desk',
+      state: 'submitted',
+      operator: 'eurohpc-ju',
+      reference: body.reference,
+      owner: null,
+    })
     expect(there.answers['project-title']?.value).toBe('Fehler im Guss erkennen')
     expect(there.timeline.map(({ code }) => code)).toEqual([
       'applications.submitted',
@@ -57,7 +68,11 @@ describe('forwarding a case', () => {
     const old = (await founder.get<ApplicationViewDto>(`/applications/${applicationId}`)).body
     expect(old).toMatchObject({ state: 'forwarded', allowedActions: [] })
     const current = (await founder.get<ApplicationViewDto>(`/applications/${old.forwardedTo}`)).body
-    expect(current).toMatchObject({ state: 'submitted', reference: there.reference, programme: 'eurohpc-aif-playground' })
+    expect(current).toMatchObject({
+      state: 'submitted',
+      reference: there.reference,
+      programme: 'eurohpc-aif-playground',
+    })
     expect(current.timeline.at(-1)).toMatchObject({
       code: 'intake.case-forwarded',
       params: { reason: 'Dort passt die Größe.', fromDesk: 'kisski', toDesk: 'eurohpc-ju' },
@@ -115,7 +130,9 @@ describe('forwarding a case', () => {
       'select application_id from "case" where id = $1',
       [caseId],
     )
-    const consent = await founder.post(`/applications/${id}/clarification-answer`, { answers: { 'declaration-forwarding': true } })
+    const consent = await founder.post(`/applications/${id}/clarification-answer`, {
+      answers: { 'declaration-forwarding': true },
+    })
     expect(consent.status).toBe(200)
     expect((await forward(caseId, { version: 4 })).status).toBe(200)
   })
@@ -133,7 +150,12 @@ describe('forwarding a case', () => {
   it('knows where to: every programme and desk that takes cases here', async () => {
     const { body } = await kisski.get<DestinationsDto>('/desk/destinations')
     expect(body.items.map(({ programme, operator }) => `${programme} ${operator}`)).toEqual(
-      expect.arrayContaining(['gcs-regular gcs', 'gcs-regular hlrs', 'central-advice central-advice', 'westai-compute westai']),
+      expect.arrayContaining([
+        'gcs-regular gcs',
+        'gcs-regular hlrs',
+        'central-advice central-advice',
+        'westai-compute westai',
+      ]),
     )
   })
 })
@@ -143,12 +165,21 @@ describe('several operators', () => {
     const central = await portal.as('central-advice')
     const { caseId, applicationId } = await arrived({ programme: 'gcs-regular' })
     expect((await central.get<CaseViewDto>(`/desk/cases/${caseId}`)).body.allowedActions).toContain('assign')
-    const wrong = await central.post<{ code: string }>(`/desk/cases/${caseId}/assignment`, { version: 1, operator: 'kisski' })
+    const wrong = await central.post<{ code: string }>(`/desk/cases/${caseId}/assignment`, {
+      version: 1,
+      operator: 'kisski',
+    })
     expect([wrong.status, wrong.body.code]).toEqual([422, 'intake.operator-unknown'])
-    const { status, body } = await central.post<CaseViewDto>(`/desk/cases/${caseId}/assignment`, { version: 1, operator: 'hlrs' })
+    const { status, body } = await central.post<CaseViewDto>(`/desk/cases/${caseId}/assignment`, {
+      version: 1,
+      operator: 'hlrs',
+    })
     expect([status, body.role, body.operator]).toEqual([200, 'former_desk', 'hlrs'])
     const hlrs = await portal.as('hlrs')
-    expect((await hlrs.get<CaseViewDto>(`/desk/cases/${caseId}`)).body).toMatchObject({ role: 'desk', state: 'submitted' })
+    expect((await hlrs.get<CaseViewDto>(`/desk/cases/${caseId}`)).body).toMatchObject({
+      role: 'desk',
+      state: 'submitted',
+    })
     expect((await founder.get<ApplicationViewDto>(`/applications/${applicationId}`)).body).toMatchObject({
       operator: 'hlrs',
       state: 'submitted',
@@ -157,7 +188,10 @@ describe('several operators', () => {
 
   it('are nothing that another desk assigns', async () => {
     const { caseId } = await arrived()
-    const answer = await kisski.post<{ code: string }>(`/desk/cases/${caseId}/assignment`, { version: 1, operator: 'kisski' })
+    const answer = await kisski.post<{ code: string }>(`/desk/cases/${caseId}/assignment`, {
+      version: 1,
+      operator: 'kisski',
+    })
     expect([answer.status, answer.body.code]).toEqual([409, 'intake.nothing-to-assign'])
   })
 })

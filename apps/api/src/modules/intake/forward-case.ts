@@ -53,12 +53,21 @@ export class ForwardCase {
   private async handOver(tx: Transaction, { subject, to }: StepOnDesk, destination: Destination): Promise<void> {
     const application = { id: subject.applicationId, version: subject.applicationVersion }
     const now = this.clock.now()
-    if (!(await changeApplication(tx, application, { state: to, savedAt: now }))) throw await this.moving.conflict(tx, subject.id)
+    if (!(await changeApplication(tx, application, { state: to, savedAt: now })))
+      throw await this.moving.conflict(tx, subject.id)
     const { programme, operator, organisationId } = destination
     const form = formForProgramme(programme)
     const applicationId = randomUUID()
     const answers = carryAnswers(form, { answers: subject.answers, ...(await findOrigin(tx, subject.applicationId)) })
-    await insertForwarded(tx, { id: applicationId, from: subject.applicationId, programme, operator, formVersion: form.version, answers, at: now })
+    await insertForwarded(tx, {
+      id: applicationId,
+      from: subject.applicationId,
+      programme,
+      operator,
+      formVersion: form.version,
+      answers,
+      at: now,
+    })
     if (organisationId !== subject.deskOrganisationId)
       await handOverAccess(tx, { caseId: subject.id, from: subject.deskOrganisationId, to: organisationId })
     const change = { state: 'submitted', ownerId: null, applicationId, deskOrganisationId: organisationId } as const

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common'
-import { matchNeed, publicHolidays, toMatchingCatalogue, type MatchingCatalogue, type Need } from '@rechenlotse/domain/matching'
+import {
+  matchNeed,
+  publicHolidays,
+  toMatchingCatalogue,
+  type MatchingCatalogue,
+  type Need,
+} from '@rechenlotse/domain/matching'
 import { Clock } from '../../platform/clock/clock'
 import { catalogueDay, PublishedCatalogue } from '../catalogue'
 import type { MatchVerdictDto } from './dto/case-parts.dto'

@@ -59,7 +59,8 @@ export class MoveCase {
   async move(tx: Transaction, { subject, to }: StepOnDesk, ownerId: string | null = subject.ownerId): Promise<void> {
     const application = { id: subject.applicationId, version: subject.applicationVersion }
     const isApplicationMoved = await changeApplication(tx, application, { state: to, savedAt: this.clock.now() })
-    if (!isApplicationMoved || !(await changeCase(tx, subject, { state: to, ownerId }))) throw await this.conflict(tx, subject.id)
+    if (!isApplicationMoved || !(await changeCase(tx, subject, { state: to, ownerId })))
+      throw await this.conflict(tx, subject.id)
   }
 
   async record<Name extends CaseEventName>(tx: Transaction, step: StepOnDesk, fact: Fact<Name>): Promise<void> {

@@ -37,7 +37,11 @@ const conditions = (actor: Actor, request: QueueRequestDto): Prisma.Sql => {
 
 const summaryOf = ({ outcome, programmeName, ...row }: SummaryRow): CaseSummaryDto => {
   const { code, name } = publicState(row.state, outcome)
-  return { ...row, programmeName: programmeName ?? { de: row.programme, en: row.programme }, publicState: { code, ...name } }
+  return {
+    ...row,
+    programmeName: programmeName ?? { de: row.programme, en: row.programme },
+    publicState: { code, ...name },
+  }
 }
 
 /** One page of the desk's queue, longest waiting first: one statement, whatever its length. */

@@ -39,7 +39,11 @@ describe('the desk’s queue', () => {
     const [first = '', second = '', third = ''] = cases
     await officer.post(`/desk/cases/${first}/take`, { version: 1 })
     await officer.post(`/desk/cases/${second}/take`, { version: 1 })
-    await officer.post(`/desk/cases/${second}/clarification`, { version: 2, questions: ['project-title'], message: 'x' })
+    await officer.post(`/desk/cases/${second}/clarification`, {
+      version: 2,
+      questions: ['project-title'],
+      message: 'x',
+    })
     await officer.post(`/desk/cases/${third}/take`, { version: 1 })
     await officer.post(`/desk/cases/${third}/decline`, { version: 2, reason: 'x' })
     expect(idsOf(await page('view=new'))).toEqual(cases.slice(3))
@@ -60,11 +64,18 @@ describe('the desk’s queue', () => {
     expect(one.length).toBeLessThanOrEqual(4)
   })
 
-  it.each(['view=nonsense', 'limit=0', 'limit=101', 'limit=x', 'limit=1e9', 'cursor=abc', 'cursor=%00', 'sort=desc', 'view=new&view=all'])(
-    'refuses %s',
-    async (query) => {
-      const answer = await officer.get<{ errors: unknown[] }>(`/desk/cases?${query}`)
-      expect([answer.status, answer.body.errors.length]).toEqual([422, 1])
-    },
-  )
+  it.each([
+    'view=nonsense',
+    'limit=0',
+    'limit=101',
+    'limit=x',
+    'limit=1e9',
+    'cursor=abc',
+    'cursor=%00',
+    'sort=desc',
+    'view=new&view=all',
+  ])('refuses %s', async (query) => {
+    const answer = await officer.get<{ errors: unknown[] }>(`/desk/cases?${query}`)
+    expect([answer.status, answer.body.errors.length]).toEqual([422, 1])
+  })
 })

@@ -3,7 +3,13 @@ import { applicationRefusals, stepOfApplication } from '@rechenlotse/domain/appl
 import type { RequestIdentity } from '@rechenlotse/domain/identity'
 import { EventLog } from '../../platform/events/event-log'
 import { RefusalError } from '../../platform/http/refusal-error'
-import { needApplication, readApplicationView, recordStep, stepOrRefuse, type ApplicationViewDto } from '../applications'
+import {
+  needApplication,
+  readApplicationView,
+  recordStep,
+  stepOrRefuse,
+  type ApplicationViewDto,
+} from '../applications'
 import { Acting } from '../identity'
 import { insertMessage } from './conversation.repository'
 import type { SendMessageDto } from './dto/conversation.dto'
@@ -24,7 +30,13 @@ export class SendMessage {
       const actorId = who.personId ?? ''
       const from = { authorId: actorId, authorSide: 'applicant', visibility: 'public' } as const
       const messageId = await insertMessage(tx, { ...from, caseId: application.caseId, body })
-      await recordStep(this.events, tx, { actorId, type: 'applications.message-sent', application, to, more: { messageId } })
+      await recordStep(this.events, tx, {
+        actorId,
+        type: 'applications.message-sent',
+        application,
+        to,
+        more: { messageId },
+      })
       return readApplicationView(tx, actor, id)
     })
   }

@@ -13,7 +13,12 @@ let founder: Visitor
 
 beforeAll(async () => {
   server = await startMailServer()
-  portal = await openPortal({ PROCESS_ROLE: 'all', SMTP_URL: server.url, MAIL_FROM: 'Rechenlotse <post@lotse.example>', PUBLIC_URL: 'http://lotse.example' })
+  portal = await openPortal({
+    PROCESS_ROLE: 'all',
+    SMTP_URL: server.url,
+    MAIL_FROM: 'Rechenlotse <post@lotse.example>',
+    PUBLIC_URL: 'http://lotse.example',
+  })
   await portal.rows(`update person set locale = 'en' where email = 'kisski@provider.example'`)
   founder = await portal.as('startup')
 })
@@ -22,11 +27,17 @@ afterAll(async () => {
   await server.close()
 })
 
-const addressOf = (mail: ParsedMail): string => [mail.to].flat().flatMap((to) => to?.value ?? []).map(({ address }) => address).join()
+const addressOf = (mail: ParsedMail): string =>
+  [mail.to]
+    .flat()
+    .flatMap((to) => to?.value ?? [])
+    .map(({ address }) => address)
+    .join()
 
 const mailTo = (address: string, tag: string, subject: string) =>
   eventually(
-    async () => server.mails.find((mail) => addressOf(mail) === address && mail.subject === `[${tag}] ${subject}`) ?? null,
+    async () =>
+      server.mails.find((mail) => addressOf(mail) === address && mail.subject === `[${tag}] ${subject}`) ?? null,
     `${subject} for ${address} about ${tag}`,
   )
 
@@ -74,7 +85,9 @@ describe('mails over SMTP', () => {
     await settled(caseId)
     const about = server.mails.filter((mail) => mail.subject?.includes(reference))
     expect(about.map(({ text }) => text).join()).not.toMatch(/secret/)
-    expect(about.filter((mail) => addressOf(mail) === 'startup@applicant.example').map(({ subject }) => subject)).toHaveLength(4)
+    expect(
+      about.filter((mail) => addressOf(mail) === 'startup@applicant.example').map(({ subject }) => subject),
+    ).toHaveLength(4)
   })
 
   it('come again when the server is busy, and arrive once', async () => {
@@ -95,7 +108,10 @@ describe('mails over SMTP', () => {
     const send = portal.test.app.get(SendMail, { strict: false })
     const events = await portal.rows<{ id: string }>('select id from event where case_id = $1', [caseId])
     await Promise.all([...events, ...events].map(({ id }) => react.execute(id)))
-    const mails = await portal.rows<{ id: string }>('select m.id from mail m join event e on e.id = m.event_id where e.case_id = $1', [caseId])
+    const mails = await portal.rows<{ id: string }>(
+      'select m.id from mail m join event e on e.id = m.event_id where e.case_id = $1',
+      [caseId],
+    )
     expect(mails).toHaveLength(2)
     await Promise.all([...mails, ...mails].map(({ id }) => send.execute(id)))
     expect(server.mails.filter(({ subject }) => subject?.includes(reference))).toHaveLength(2)

@@ -12,4 +12,6 @@ const sorted = (value: unknown): unknown => {
 
 /** The same for the same request, whatever the order of its keys. */
 export const requestDigest = (route: string, body: unknown): string =>
-  createHash('sha256').update(JSON.stringify([route, sorted(body)])).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify([route, sorted(body)]))
+    .digest('hex')

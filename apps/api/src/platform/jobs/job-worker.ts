@@ -2,8 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationB
 import { PgBoss } from 'pg-boss'
 import { Config } from '../config/config'
 import { WorkerDatabase } from '../database/worker-database'
-import { ReactToEvent } from '../events/react-to-event'
-import { SendMail } from '../mail/send-mail'
+import { JobHandlers, type JobData } from './job-handlers'
 
 const POLL_SECONDS = 0.5
 const STOP_WITHIN_MS = 5_000
@@ -17,20 +16,17 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   constructor(
     private readonly config: Config,
     private readonly database: WorkerDatabase,
-    private readonly reactToEvent: ReactToEvent,
-    private readonly sendMail: SendMail,
+    private readonly handlers: JobHandlers,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.config.role === 'requests') return
     this.boss = this.connect()
     await this.boss.start()
-    await this.boss.work<{ eventId: string }>('react-to-event', { pollingIntervalSeconds: POLL_SECONDS }, ([job]) =>
-      job ? this.reactToEvent.execute(job.data.eventId) : Promise.resolve(),
-    )
-    await this.boss.work<{ mailId: string }>('send-mail', { pollingIntervalSeconds: POLL_SECONDS }, ([job]) =>
-      job ? this.sendMail.execute(job.data.mailId) : Promise.resolve(),
-    )
+    for (const [queue, handle] of this.handlers.all)
+      await this.boss.work<JobData>(queue, { pollingIntervalSeconds: POLL_SECONDS }, ([job]) =>
+        job ? handle(job.data) : Promise.resolve(),
+      )
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -21,7 +21,8 @@ export class MailTransport implements OnApplicationShutdown {
 
   constructor(private readonly config: Config) {
     const patience = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS }
-    this.transporter = config.smtpUrl === null ? null : createTransport({ url: config.smtpUrl, pool: true, ...patience })
+    this.transporter =
+      config.smtpUrl === null ? null : createTransport({ url: config.smtpUrl, pool: true, ...patience })
   }
 
   /** The Message-ID stays the same over all attempts, so that a receiver can tell a repetition. */

@@ -15,7 +15,11 @@ export class TimelineEntryDto {
   @ApiProperty({ format: 'date-time' }) readonly at!: string
   @ApiProperty({ enum: ['applicant', 'desk', 'administrator', 'system'] }) readonly by!: string
   @ApiProperty({ description: 'Names the sentence' }) readonly code!: string
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What the sentence mentions, such as a reason' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What the sentence mentions, such as a reason',
+  })
   readonly params!: object
 }
 

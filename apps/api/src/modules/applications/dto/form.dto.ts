@@ -3,7 +3,17 @@ import type { Question, SectionKey } from '@rechenlotse/domain/applications'
 import { LocalizedDto } from './localized.dto'
 
 const questionTypes: readonly Question['type'][] = [
-  'text', 'long-text', 'number', 'yes-no', 'single', 'multiple', 'date', 'email', 'url', 'country', 'declaration',
+  'text',
+  'long-text',
+  'number',
+  'yes-no',
+  'single',
+  'multiple',
+  'date',
+  'email',
+  'url',
+  'country',
+  'declaration',
 ]
 
 const optional = { required: false } as const

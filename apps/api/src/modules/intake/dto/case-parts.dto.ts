@@ -29,7 +29,12 @@ export class ClarificationRecordDto {
   @ApiProperty() readonly message!: string
   @ApiProperty({ format: 'date-time' }) readonly askedAt!: string
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) readonly answeredAt!: string | null
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'Question id to { before, after }' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'Question id to { before, after }',
+  })
   readonly changes!: object | null
 }
 

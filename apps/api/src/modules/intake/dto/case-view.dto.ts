@@ -1,7 +1,15 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger'
 import { applicationStates, type ApplicationState } from '@rechenlotse/domain/applications'
 import { caseActions, type CaseAction, type CaseRole } from '@rechenlotse/domain/intake'
-import { AnswerDto, DecisionDto, FormDto, LocalizedDto, NamedOrganisationDto, OperatorDto, PublicStateDto } from '../../applications'
+import {
+  AnswerDto,
+  DecisionDto,
+  FormDto,
+  LocalizedDto,
+  NamedOrganisationDto,
+  OperatorDto,
+  PublicStateDto,
+} from '../../applications'
 import {
   CaseMessageDto,
   CaseTimelineEntryDto,
@@ -32,7 +40,11 @@ export class CaseViewDto {
   @ApiProperty(nullableText) readonly organisationCountry!: string | null
   @ApiProperty(nullableText) readonly organisationLand!: string | null
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) readonly need!: object | null
-  @ApiProperty({ type: MatchVerdictDto, nullable: true, description: 'What the matching says of need and programme today' })
+  @ApiProperty({
+    type: MatchVerdictDto,
+    nullable: true,
+    description: 'What the matching says of need and programme today',
+  })
   readonly match!: MatchVerdictDto | null
   @ApiProperty({ type: FormDto }) readonly form!: FormDto
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(AnswerDto) } })

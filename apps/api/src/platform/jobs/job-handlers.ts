@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common'
+import { ReactToEvent } from '../events/react-to-event'
+import { SendMail } from '../mail/send-mail'
+
+export type JobData = Readonly<Record<string, string | undefined>>
+
+/** Which queue is worked off by whom. */
+@Injectable()
+export class JobHandlers {
+  readonly all: readonly (readonly [queue: string, handle: (data: JobData) => Promise<void>])[]
+
+  constructor(reactToEvent: ReactToEvent, sendMail: SendMail) {
+    this.all = [
+      ['react-to-event', ({ eventId = '' }) => reactToEvent.execute(eventId)],
+      ['send-mail', ({ mailId = '' }) => sendMail.execute(mailId)],
+    ]
+  }
+}
