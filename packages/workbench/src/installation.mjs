@@ -11,7 +11,7 @@ function packagesOf(file) {
 function isInstalled() {
   const installed = packagesOf(inHouse('node_modules', '.package-lock.json'))
   return Object.entries(packagesOf(inHouse('package-lock.json')))
-    .filter(([path, { optional, peer }]) => path.startsWith('node_modules/') && !optional && !peer)
+    .filter(([path, { link, optional, peer }]) => path.startsWith('node_modules/') && !link && !optional && !peer)
     .every(([path, { version }]) => installed[path] && installed[path].version === version)
 }
 
