@@ -38,6 +38,10 @@ export const testCatalogue: Catalogue = {
     programme('gcs-regular', 'gcs'),
     programme('nhr-normal', 'nhr-verein', 'https://jards.example/'),
     programme('by-mail-only', 'somebody'),
+    {
+      ...programme('closed-call', 'somebody'),
+      status: [{ code: 'closed', from: null, text: { de: 'beendet', en: 'closed' }, citations: [] }],
+    },
   ],
   services: [],
   measures: [],

@@ -1403,7 +1403,7 @@ export interface components {
             rule: string;
             /** @enum {string} */
             outcome: "fulfilled" | "violated" | "unknown" | "manual" | "warning";
-            text: string;
+            text: components["schemas"]["LocalizedDto"];
         };
         MatchVerdictDto: {
             /** @enum {string} */

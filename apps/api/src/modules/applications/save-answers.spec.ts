@@ -63,6 +63,7 @@ describe('a new application', () => {
   it.each([
     [{ programme: 'no-such-programme' }, 422, '/programme'],
     [{ programme: 'central-advice' }, 422, '/programme'],
+    [{ programme: 'closed-call' }, 422, '/programme'],
     [{ programme: "x'; drop table application" }, 422, '/programme'],
     [{ operator: 'hlrs' }, 422, '/operator'],
     [{ organisation: 'mine' }, 422, '/organisation'],

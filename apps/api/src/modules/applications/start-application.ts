@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import { answersFromNeed, applicationRefusals, centralAdvice, formForProgramme } from '@rechenlotse/domain/applications'
+import {
+  answersFromNeed,
+  applicationRefusals,
+  centralAdvice,
+  formForProgramme,
+  takesApplications,
+} from '@rechenlotse/domain/applications'
 import { canIdentity, type RequestIdentity } from '@rechenlotse/domain/identity'
+import { Clock } from '../../platform/clock/clock'
 import type { Transaction } from '../../platform/database/database'
 import { EventLog } from '../../platform/events/event-log'
 import { RefusalError } from '../../platform/http/refusal-error'
+import { catalogueDay } from '../catalogue'
 import { Acting, permit } from '../identity'
 import { findApplicantProfile } from './applicant-profile.query'
 import { readApplicationView } from './application.query'
@@ -20,6 +28,7 @@ export class StartApplication {
   constructor(
     private readonly acting: Acting,
     private readonly events: EventLog,
+    private readonly clock: Clock,
   ) {}
 
   execute(who: RequestIdentity, wish: StartApplicationDto): Promise<ApplicationViewDto> {
@@ -35,6 +44,8 @@ export class StartApplication {
     const profile = await findApplicantProfile(tx, { personId, organisationId: wish.organisation })
     if (programme === null || wish.programme === centralAdvice)
       throw new RefusalError(applicationRefusals.programmeUnknown)
+    if (!takesApplications(programme.status, catalogueDay(this.clock.now())))
+      throw new RefusalError(applicationRefusals.programmeClosed)
     const operator = wish.operator ?? null
     if (operator !== null && !programme.operators.includes(operator))
       throw new RefusalError(applicationRefusals.operatorUnknown)

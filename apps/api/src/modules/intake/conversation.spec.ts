@@ -83,6 +83,13 @@ describe('messages', () => {
   })
 })
 
+it('a case shows what the matching says today, in both languages', async () => {
+  const { match, need } = (await officer.get<CaseViewDto>(`/desk/cases/${caseId}`)).body
+  expect(need).toEqual({ workload: { kind: 'finetuning' } })
+  expect(match).toMatchObject({ verdict: expect.any(String), asOf: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) })
+  for (const { text } of match?.reasons ?? []) expect([typeof text.de, typeof text.en]).toEqual(['string', 'string'])
+})
+
 describe('a clarification', () => {
   it('shows the applicant what is asked', async () => {
     expect((await ask()).body).toMatchObject({

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@rechenlotse/domain/catalogue'
 import {
   matchNeed,
   publicHolidays,
@@ -31,10 +32,16 @@ export class MatchVerdict {
     if (this.lean === null || programmes.length === 0) return null
     const asOf = catalogueDay(this.clock.now())
     const year = Number(asOf.slice(0, 4))
-    const options = { asOf, locale: 'de', holidays: publicHolidays(year, year + 1) } as const
-    const [offer] = matchNeed((need ?? {}) as Need, { ...this.lean, programmes }, options).offers
-    if (offer === undefined) return null
-    const reasons = offer.reasons.map(({ rule, outcome, text }) => ({ rule, outcome, text }))
-    return { verdict: offer.verdict, asOf, catalogueRevision: this.lean.revision, reasons }
+    const lean = { ...this.lean, programmes }
+    const holidays = publicHolidays(year, year + 1)
+    const offerIn = (locale: Locale) => matchNeed((need ?? {}) as Need, lean, { asOf, locale, holidays }).offers[0]
+    const [german, english] = [offerIn('de'), offerIn('en')]
+    if (german === undefined || english === undefined) return null
+    const reasons = german.reasons.map(({ rule, outcome, text }, index) => ({
+      rule,
+      outcome,
+      text: { de: text, en: english.reasons[index]?.text ?? text },
+    }))
+    return { verdict: german.verdict, asOf, catalogueRevision: this.lean.revision, reasons }
   }
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger'
+import { LocalizedDto } from '../../applications'
 
 export class OfficerDto {
   @ApiProperty({ format: 'uuid' }) readonly id!: string
@@ -41,7 +42,7 @@ export class ClarificationRecordDto {
 export class MatchReasonDto {
   @ApiProperty() readonly rule!: string
   @ApiProperty({ enum: ['fulfilled', 'violated', 'unknown', 'manual', 'warning'] }) readonly outcome!: string
-  @ApiProperty() readonly text!: string
+  @ApiProperty({ type: LocalizedDto }) readonly text!: LocalizedDto
 }
 
 export class MatchVerdictDto {

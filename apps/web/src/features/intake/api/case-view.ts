@@ -64,7 +64,7 @@ export interface MatchVerdictView {
   readonly reasons: readonly {
     readonly rule: string
     readonly outcome: 'fulfilled' | 'violated' | 'unknown' | 'manual' | 'warning'
-    readonly text: string
+    readonly text: Words
   }[]
 }
 

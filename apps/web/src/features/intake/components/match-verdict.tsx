@@ -34,7 +34,7 @@ export function MatchVerdict({ match }: { readonly match: MatchVerdictView | nul
             {match.reasons.map(({ rule, outcome, text }) => (
               <Text key={rule} as="div">
                 <Icon name={icons[outcome]} /> <strong>{t(`match.outcome.${outcome}`)}:</strong>{' '}
-                <span lang="de">{text}</span>
+                <span>{text[locale]}</span>
               </Text>
             ))}
           </List>
