@@ -74,6 +74,8 @@ describe('submitting an application', () => {
       answers: { 'project-title': { value: 'Fehler im Guss erkennen', origin: 'typed' } },
       declarations: { 'declaration-correct': '2026-11', 'declaration-forwarding': '2026-11' },
     })
+    const rewriting = portal.rows(`update application set submitted = '{}' where id = $1`, [id])
+    await expect(rewriting).rejects.toThrow('stays as it is')
     const change = await founder.send('PUT', `/applications/${id}/answers`, {
       body: { answers: { 'project-title': 'Anders' } },
       headers: { 'if-match': '"3"' },
