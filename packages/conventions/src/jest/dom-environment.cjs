@@ -2,15 +2,30 @@ const { TestEnvironment } = require('jest-environment-jsdom')
 
 const FROM_NODE = [
   'TextEncoder', 'TextDecoder', 'fetch', 'Request', 'Response', 'Headers', 'ReadableStream',
-  'TransformStream', 'BroadcastChannel', 'structuredClone', 'MessageChannel', 'MessagePort',
+  'TransformStream', 'BroadcastChannel', 'structuredClone', 'MessagePort',
 ]
 
 /** jsdom lacks some of what every browser has; Node's own stand in. */
 module.exports = class DomEnvironment extends TestEnvironment {
+  #channels = []
+
   async setup() {
     await super.setup()
     for (const name of FROM_NODE) this.global[name] ??= globalThis[name]
+    const channels = this.#channels
+    this.global.MessageChannel ??= class extends MessageChannel {
+      constructor() {
+        super()
+        channels.push(this)
+      }
+    }
     this.global.Uint8Array = Uint8Array
     this.global.IS_REACT_ACT_ENVIRONMENT = true
+  }
+
+  /** React's scheduler listens on a port for ever; an open port keeps the test run from ending. */
+  async teardown() {
+    for (const { port1 } of this.#channels) port1.close()
+    await super.teardown()
   }
 }
