@@ -10,10 +10,13 @@ import { pagesIds, routes } from './routes'
 
 const root = document.getElementById('root')
 
+/** With it the router shows a public page at once, but looks for no further pages on the first one. */
+const nothingToFetch = { loaderData: Object.fromEntries(pagesIds.map((id) => [id, null])) }
+
 async function show(container: HTMLElement): Promise<void> {
   await loadTexts(localeOf(window.location.pathname), ['app'])
   const router = createBrowserRouter(routes, {
-    hydrationData: { loaderData: Object.fromEntries(pagesIds.map((id) => [id, null])) },
+    ...(isPublicPlace(window.location.pathname) ? { hydrationData: nothingToFetch } : {}),
     async patchRoutesOnNavigation({ path, patch }) {
       if (isPublicPlace(path)) return
       const { memberRoutes } = await import('./member-routes')
