@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { Button, Link, Tag, Text } from '@rechenlotse/ui'
+import { Button, Link, Text, VisuallyHidden } from '@rechenlotse/ui'
 import { addressOf } from '../../platform/locale'
 import { hasSessionHint } from '../../platform/session-hint'
 import { addTexts, useTexts } from '../../platform/texts'
@@ -34,9 +34,9 @@ function SignedIn({ me }: { readonly me: Me & { readonly person: NonNullable<Me[
         </Link>
       )}
       <Text as="span" size="small">
-        {t('signed-in-as', { name: me.person.name })}
+        <VisuallyHidden>{t('signed-in-as')} </VisuallyHidden>
+        {me.person.name}
       </Text>
-      {me.person.isDemo && <Tag>{t('demo')}</Tag>}
       <Button
         variant="tertiary"
         size="small"
