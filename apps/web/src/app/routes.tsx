@@ -32,6 +32,7 @@ function inLanguage(id: string, path: string): RouteObject {
   return {
     path,
     Component: AppLayout,
+    HydrateFallback: LoadingPage,
     children: [{ id, loader: appTexts, ErrorBoundary: ErrorPage, HydrateFallback: LoadingPage, children: publicPages }],
   }
 }
