@@ -44,7 +44,7 @@ export function FilterForm({ programmes, filter, onChange, onClear }: FilterForm
   }
   const isFiltered = Object.values(filter).some((value) => value !== '')
   return (
-    <search>
+    <form role="search" onSubmit={(event) => event.preventDefault()}>
       <Stack gap="md">
         <TextField
           id="filter-text"
@@ -74,6 +74,6 @@ export function FilterForm({ programmes, filter, onChange, onClear }: FilterForm
           </div>
         )}
       </Stack>
-    </search>
+    </form>
   )
 }

@@ -9,7 +9,7 @@ export interface PageSectionProps {
 
 export function PageSection({ id, title, children }: PageSectionProps) {
   return (
-    <section aria-labelledby={id}>
+    <section>
       <Stack gap="md">
         <Heading level={2} id={id}>
           {title}

@@ -1,0 +1,129 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { axe, toHaveNoViolations } from 'jest-axe'
+import { showPages } from '../../platform/test-page'
+import { TestServer } from '../../platform/test-server'
+import { addTexts } from '../../platform/texts'
+import german from './matching.texts.de.json'
+import english from './matching.texts.en.json'
+import { writeAnswers } from './need-in-address'
+import { FinderPage } from './pages/finder-page'
+import { ResultsPage } from './pages/results-page'
+import { testCatalogue } from './test-catalogue'
+
+expect.extend(toHaveNoViolations)
+
+const routes = ['', '/en'].flatMap((language) => [
+  { path: `${language}/finder`, Component: FinderPage },
+  { path: `${language}/results`, Component: ResultsPage },
+])
+const published = { revision: testCatalogue.revision, publishedAt: '2026-11-24T00:00:00Z', catalogue: testCatalogue }
+const server = new TestServer(() => ({ body: published }))
+const startup = { applicant: { kind: 'startup', country: 'DE' } } as const
+
+beforeAll(async () => {
+  addTexts('matching', 'de', german)
+  addTexts('matching', 'en', english)
+  await server.open()
+})
+afterAll(() => server.close())
+
+describe('the finder', () => {
+  it('counts with every answer what fits', async () => {
+    showPages(routes, '/finder?q=2')
+    await screen.findByText('Ein Angebot passt, bei einem ist noch etwas zu klären.')
+    await userEvent.click(screen.getByRole('radio', { name: 'Hochschule' }))
+    await screen.findByText('Ein Angebot passt.')
+  })
+
+  it('takes "I do not know" as a full answer', async () => {
+    showPages(routes, '/en/finder?q=2')
+    await userEvent.click(screen.getByRole('radio', { name: 'I don’t know' }))
+    expect(screen.getByRole('radio', { name: 'I don’t know' })).toHaveProperty('checked', true)
+    await userEvent.click(screen.getByRole('button', { name: /Continue/ }))
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Where are you based?')
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  })
+
+  it('goes back with the answer in place', async () => {
+    showPages(routes, '/finder?q=2')
+    await userEvent.click(screen.getByRole('radio', { name: 'Unternehmen' }))
+    await userEvent.click(screen.getByRole('button', { name: /Weiter/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Zurück' }))
+    expect(screen.getByRole('radio', { name: 'Unternehmen' })).toHaveProperty('checked', true)
+  })
+
+  it('says in title, summary and field that a number cannot be read', async () => {
+    showPages(routes, '/finder?q=8')
+    await userEvent.type(screen.getByLabelText(/Wie viel können Sie höchstens ausgeben/), 'wenig')
+    await userEvent.click(screen.getByRole('button', { name: /Ergebnisse ansehen/ }))
+    expect(document.activeElement).toBe(screen.getByRole('alert'))
+    await waitFor(() => expect(document.title).toMatch(/^Fehler: /))
+    const field = screen.getByLabelText(/Wie viel können Sie höchstens ausgeben/)
+    const described = field.getAttribute('aria-describedby')?.split(' ') ?? []
+    expect(described.map((id) => document.getElementById(id)?.textContent).join()).toContain('Bitte geben Sie eine Zahl ein')
+  })
+
+  it('shows the estimate with its arithmetic beside the question of size', async () => {
+    const need = { workload: { modelParameters: 7e9, trainingTokens: 1e9 } }
+    showPages(routes, `/finder?q=5${writeAnswers({ need, unknown: [] })}`)
+    expect(await screen.findByText(/GPU-Stunden, üblich etwa/)).toBeTruthy()
+    expect(screen.getByText('So ist gerechnet')).toBeTruthy()
+  })
+
+  it('has no fault for axe on any of its questions', async () => {
+    for (const question of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const { container, unmount } = showPages(routes, `/finder?q=${question}${writeAnswers({ need: startup, unknown: [] })}`)
+      expect(await axe(container)).toHaveNoViolations()
+      unmount()
+    }
+  })
+})
+
+describe('the results', () => {
+  it('send who has answered nothing to the questions', () => {
+    showPages(routes, '/results')
+    expect(screen.getByRole('link', { name: 'Fragen beantworten' }).getAttribute('href')).toBe('/finder')
+  })
+
+  it('stand in groups with reasons, and what is closed only as information', async () => {
+    showPages(routes, `/results${writeAnswers({ need: startup, unknown: [] })}`)
+    const fitting = await screen.findByRole('region', { name: 'Passt (1)' })
+    expect(within(fitting).getByRole('link', { name: 'Für alle' })).toBeTruthy()
+    const open = screen.getByRole('region', { name: 'Noch zu klären (1)' })
+    expect(within(open).getByText('Noch nicht bekannt: ob die Ergebnisse veröffentlicht werden dürfen.')).toBeTruthy()
+    expect(screen.getByRole('region', { name: 'Derzeit nicht verfügbar (1)' })).toBeTruthy()
+  })
+
+  it('ask the open question in place and move with its answer', async () => {
+    showPages(routes, `/results${writeAnswers({ need: startup, unknown: [] })}`)
+    const question = await screen.findByRole('form', { name: 'Eine Antwort, die weiterhilft' })
+    await userEvent.click(within(question).getByRole('radio', { name: 'Ja' }))
+    await userEvent.click(within(question).getByRole('button', { name: 'Antwort übernehmen' }))
+    await screen.findByRole('region', { name: 'Passt (2)' })
+  })
+
+  it('say what would have to change and try it with one press', async () => {
+    const need = { ...startup, project: { resultsPublishable: false } }
+    showPages(routes, `/results${writeAnswers({ need, unknown: [] })}`)
+    const closed = await screen.findByRole('region', { name: 'Passt nicht – und warum (1)' })
+    await userEvent.click(within(closed).getByRole('button', { name: 'Probeweise übernehmen', hidden: true }))
+    await screen.findByRole('region', { name: 'Passt (2)' })
+  })
+
+  it('offer people to ask, with the answers at hand', async () => {
+    const answers = writeAnswers({ need: startup, unknown: [] })
+    showPages(routes, `/results${answers}`)
+    const help = await screen.findByRole('region', { name: 'Menschen, die weiterhelfen' })
+    expect(within(help).getByRole('link', { name: 'Beispielzentrum' })).toBeTruthy()
+    expect(within(help).getByRole('link', { name: 'Beratung anfragen' }).getAttribute('href')).toBe(`/advice${answers}`)
+  })
+
+  it('have no fault for axe, and no id twice', async () => {
+    const { container } = showPages(routes, `/results${writeAnswers({ need: startup, unknown: [] })}`)
+    await screen.findByRole('region', { name: 'Passt (1)' })
+    expect(await axe(container)).toHaveNoViolations()
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
