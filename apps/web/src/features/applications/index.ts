@@ -1,4 +1,6 @@
 export type { DecisionView, Words } from './api/application-view'
+export { answerInWords } from './components/answer-in-words'
 export { AnswersRead } from './components/answers-read'
+export { Reference } from './components/reference'
 export { stateTone } from './components/state-tone'
 export { useProgrammeName } from './components/use-programme-name'

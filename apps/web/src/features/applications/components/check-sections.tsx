@@ -1,9 +1,10 @@
-import { answerText, type Question } from '@rechenlotse/domain/applications'
+import type { Question } from '@rechenlotse/domain/applications'
 import { DescriptionList, Heading, Link, Stack, Tag, VisuallyHidden } from '@rechenlotse/ui'
 import type { FieldErrors } from '../../../platform/forms/use-field-errors'
 import { WrittenText } from '../../../platform/forms/written-text'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
+import { answerInWords } from './answer-in-words'
 import { useDraft } from '../draft/use-draft'
 import { placeOfPage, questionPages, type QuestionPage } from '../question-pages'
 import { fieldIdAtCheck } from '../submission/submission-faults'
@@ -23,7 +24,7 @@ function AnswerRow({ question, page, error }: RowProps) {
   return (
     <div id={id}>
       <WrittenText>
-        {answer === undefined ? t('no-answer') : answerText(question, answer.value, locale)}
+        {answer === undefined ? t('no-answer') : answerInWords(question, answer.value, locale)}
       </WrittenText>
       {answer && answer.origin !== 'typed' && <Tag>{t(`origin.${answer.origin}`)}</Tag>}
       {error && (

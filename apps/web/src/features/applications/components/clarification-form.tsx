@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { questionsOf, type Question } from '@rechenlotse/domain/applications'
-import { Alert, Button, ErrorSummary, Heading, Stack, TextArea } from '@rechenlotse/ui'
+import { Alert, Button, Cluster, ErrorSummary, Heading, Stack, TextArea } from '@rechenlotse/ui'
 import { writeInstant } from '../../../platform/dates'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
@@ -89,9 +89,11 @@ export function ClarificationForm({ clarification }: { readonly clarification: C
             onChange={setMessage}
           />
           <ProblemNotice error={errors.errors.length > 0 ? null : answer.error} feature={t} />
-          <Button type="submit" busy={answer.isPending}>
-            {t('clarification.submit')}
-          </Button>
+          <Cluster>
+            <Button type="submit" busy={answer.isPending}>
+              {t('clarification.submit')}
+            </Button>
+          </Cluster>
         </Stack>
       </form>
     </Stack>

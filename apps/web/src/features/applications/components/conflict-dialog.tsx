@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { answerText, questionsOf, type AnswerValue, type Form } from '@rechenlotse/domain/applications'
+import { questionsOf, type AnswerValue, type Form } from '@rechenlotse/domain/applications'
 import { Button, Dialog, RadioGroup, Stack, Text } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { useLocale } from '../../../platform/use-locale'
+import { answerInWords } from './answer-in-words'
 import type { AnswerConflict } from '../draft/answer-conflicts'
 
 type Choices = Readonly<Record<string, 'mine' | 'theirs'>>
@@ -22,7 +23,7 @@ function useWords(form: Form) {
   const t = useTexts('applications')
   return (id: string, value: AnswerValue | null) => {
     const question = questionsOf(form).find((candidate) => candidate.id === id)
-    return value === null || question === undefined ? t('no-answer') : answerText(question, value, locale)
+    return value === null || question === undefined ? t('no-answer') : answerInWords(question, value, locale)
   }
 }
 

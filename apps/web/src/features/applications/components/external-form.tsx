@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { Button, ErrorSummary, Heading, Stack, Text, TextField } from '@rechenlotse/ui'
+import { Button, Cluster, ErrorSummary, Heading, Stack, Text, TextField } from '@rechenlotse/ui'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { useFieldErrors } from '../../../platform/forms/use-field-errors'
@@ -54,9 +54,11 @@ export function ExternalForm() {
           error={errors.of('external-state')}
         />
         <ProblemNotice error={report.error} feature={t} />
-        <Button type="submit" busy={report.isPending}>
-          {t('external.save')}
-        </Button>
+        <Cluster>
+          <Button type="submit" busy={report.isPending}>
+            {t('external.save')}
+          </Button>
+        </Cluster>
         {report.isSuccess && <Text live>{t('external.saved')}</Text>}
       </Stack>
     </form>

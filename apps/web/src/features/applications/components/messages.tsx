@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { Button, Card, Heading, Stack, Text, TextArea } from '@rechenlotse/ui'
+import { Button, Card, Cluster, Heading, Stack, Text, TextArea } from '@rechenlotse/ui'
 import { writeInstant } from '../../../platform/dates'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { WrittenText } from '../../../platform/forms/written-text'
@@ -34,9 +34,11 @@ function WriteMessage() {
           error={isMissing ? t('messages.missing') : undefined}
         />
         <ProblemNotice error={send.error} feature={t} />
-        <Button type="submit" variant="secondary" busy={send.isPending}>
-          {t('messages.send')}
-        </Button>
+        <Cluster>
+          <Button type="submit" variant="secondary" busy={send.isPending}>
+            {t('messages.send')}
+          </Button>
+        </Cluster>
       </Stack>
     </form>
   )

@@ -7,6 +7,7 @@ import { ClarificationForm } from './clarification-form'
 import { Decision } from './decision'
 import { Messages } from './messages'
 import { PageFrame } from './page-frame'
+import { Reference } from './reference'
 import { stateTone } from './state-tone'
 import { Timeline } from './timeline'
 import { useProgrammeName } from './use-programme-name'
@@ -21,7 +22,11 @@ function Standing() {
     <>
       <Cluster>
         <Badge tone={stateTone(publicState.code)}>{publicState[locale]}</Badge>
-        {reference && <Text as="span">{t('status.reference', { reference })}</Text>}
+        {reference && (
+          <Text as="span">
+            {t('status.reference')} <Reference>{reference}</Reference>
+          </Text>
+        )}
       </Cluster>
       {state !== 'clarification' && <Text>{t(`next.${state}`)}</Text>}
       {forwardedTo && (

@@ -78,9 +78,11 @@ function AdviceForm({ advice }: { readonly advice: Advice }) {
           error={errors.of(fieldId)}
         />
         <ProblemNotice error={request.error} feature={t} />
-        <Button type="submit" busy={request.isPending}>
-          {t('advice.submit')}
-        </Button>
+        <Cluster>
+          <Button type="submit" busy={request.isPending}>
+            {t('advice.submit')}
+          </Button>
+        </Cluster>
       </Stack>
     </form>
   )

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { Navigate } from 'react-router'
-import { Button, ErrorSummary, Heading, Stack, Text } from '@rechenlotse/ui'
+import { Button, Cluster, ErrorSummary, Heading, Stack, Text } from '@rechenlotse/ui'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { useFieldErrors } from '../../../platform/forms/use-field-errors'
@@ -67,9 +67,11 @@ export function CheckPage() {
           <SavingStatus />
           <ProblemNotice error={errors.errors.length > 0 ? null : submit.error} feature={t} />
           <Text>{t('check.after')}</Text>
-          <Button type="submit" busy={submit.isPending}>
-            {submit.isPending ? t('check.sending') : t('check.submit')}
-          </Button>
+          <Cluster>
+            <Button type="submit" busy={submit.isPending}>
+              {submit.isPending ? t('check.sending') : t('check.submit')}
+            </Button>
+          </Cluster>
         </Stack>
       </form>
     </PageFrame>

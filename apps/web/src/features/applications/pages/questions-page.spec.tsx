@@ -70,7 +70,7 @@ describe('answering the questions of an application', () => {
   it('saves by itself and says when', async () => {
     await open('project/1')
     await retype('Neuer Titel')
-    await screen.findByText(/^Gespeichert um \d\d:\d\d Uhr$/)
+    await screen.findByText(/^Gespeichert (am .+ )?um \d\d:\d\d Uhr$/)
     await waitFor(() => expect(draft.answers['project-title']).toEqual({ value: 'Neuer Titel', origin: 'typed' }))
   })
 

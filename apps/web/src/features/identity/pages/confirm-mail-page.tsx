@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import { Button, ButtonLink, Text } from '@rechenlotse/ui'
+import { Button, ButtonLink, Cluster, Text } from '@rechenlotse/ui'
 import { useFieldErrors } from '../../../platform/forms/use-field-errors'
 import { useTexts } from '../../../platform/texts'
 import { useConfirmMail } from '../api/use-confirm-mail'
@@ -27,9 +27,11 @@ export function ConfirmMailPage() {
       problem={confirm.error}
       onSubmit={() => confirm.mutate(query.get('token') ?? '')}
     >
-      <Button type="submit" busy={confirm.isPending}>
-        {t('confirm.submit')}
-      </Button>
+      <Cluster>
+        <Button type="submit" busy={confirm.isPending}>
+          {t('confirm.submit')}
+        </Button>
+      </Cluster>
     </DoorPage>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Link, Text, TextField } from '@rechenlotse/ui'
+import { Button, Cluster, Link, Text, TextField } from '@rechenlotse/ui'
 import { useFieldErrors } from '../../../platform/forms/use-field-errors'
 import { useTexts } from '../../../platform/texts'
 import { useForgotPassword } from '../api/use-forgot-password'
@@ -44,9 +44,11 @@ export function ForgotPasswordPage() {
         onChange={setEmail}
         error={errors.of(fieldId)}
       />
-      <Button type="submit" busy={request.isPending}>
-        {t('forgot.submit')}
-      </Button>
+      <Cluster>
+        <Button type="submit" busy={request.isPending}>
+          {t('forgot.submit')}
+        </Button>
+      </Cluster>
     </DoorPage>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { passwordLength } from '@rechenlotse/domain/identity'
-import { Button, Heading, Link, Text, TextField } from '@rechenlotse/ui'
+import { Button, Cluster, Heading, Link, Text, TextField } from '@rechenlotse/ui'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { fieldsOfProblem } from '../../../platform/forms/fields-of-problem'
 import { useFieldErrors } from '../../../platform/forms/use-field-errors'
@@ -80,9 +80,11 @@ export function RegisterPage() {
       <Text size="small" muted>
         {t('register.data')} <Link href="/privacy">{t('register.privacy')}</Link>
       </Text>
-      <Button type="submit" busy={register.isPending}>
-        {t('register.submit')}
-      </Button>
+      <Cluster>
+        <Button type="submit" busy={register.isPending}>
+          {t('register.submit')}
+        </Button>
+      </Cluster>
     </DoorPage>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { passwordLength } from '@rechenlotse/domain/identity'
-import { Button, ButtonLink, Link, Text, TextField } from '@rechenlotse/ui'
+import { Button, ButtonLink, Cluster, Link, Text, TextField } from '@rechenlotse/ui'
 import { fieldsOfProblem } from '../../../platform/forms/fields-of-problem'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { useFieldErrors } from '../../../platform/forms/use-field-errors'
@@ -55,9 +55,11 @@ export function ResetPasswordPage() {
         onChange={setPassword}
         error={errors.of(fieldId)}
       />
-      <Button type="submit" busy={change.isPending}>
-        {t('reset.submit')}
-      </Button>
+      <Cluster>
+        <Button type="submit" busy={change.isPending}>
+          {t('reset.submit')}
+        </Button>
+      </Cluster>
     </DoorPage>
   )
 }

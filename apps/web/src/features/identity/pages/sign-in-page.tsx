@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Alert, Button, Link, List, TextField } from '@rechenlotse/ui'
+import { Alert, Button, Cluster, Link, List, TextField } from '@rechenlotse/ui'
 import { useFieldErrors } from '../../../platform/forms/use-field-errors'
 import { useTexts } from '../../../platform/texts'
 import { useLocalNavigate } from '../../../platform/use-local-navigate'
@@ -80,9 +80,11 @@ export function SignInPage() {
         onChange={setPassword}
         error={errors.of('sign-in-password')}
       />
-      <Button type="submit" busy={signIn.isPending}>
-        {t('sign-in.submit')}
-      </Button>
+      <Cluster>
+        <Button type="submit" busy={signIn.isPending}>
+          {t('sign-in.submit')}
+        </Button>
+      </Cluster>
     </DoorPage>
   )
 }

@@ -22,7 +22,9 @@ export function Applicant({ shown }: { readonly shown: CaseView }) {
             term: t('case.programme'),
             value: programme === centralAdvice ? t('central-advice') : programmeName[locale],
           },
-          { key: 'operator', term: t('case.operator'), value: operatorName ?? t('case.no-operator') },
+          ...(operator !== null || operators.length > 1
+            ? [{ key: 'operator', term: t('case.operator'), value: operatorName ?? t('case.no-operator') }]
+            : []),
           { key: 'desk', term: t('case.desk'), value: desk.name },
           { key: 'at', term: t('case.submitted'), value: writeInstant(submittedAt, locale) },
           {

@@ -5,6 +5,7 @@ import { WrittenText } from '../../../platform/forms/written-text'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { CaseView } from '../api/case-view'
+import './desk.css'
 import { WriteMessage } from './write-message'
 
 interface ThreadProps {

@@ -1,9 +1,10 @@
-import { answerText, questionsOf, type AnswerValue, type Form } from '@rechenlotse/domain/applications'
+import { questionsOf, type AnswerValue, type Form } from '@rechenlotse/domain/applications'
 import { Heading, Stack, Table, Text } from '@rechenlotse/ui'
 import { writeInstant } from '../../../platform/dates'
 import { WrittenText } from '../../../platform/forms/written-text'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
+import { answerInWords } from '../../applications'
 import type { CaseView, ClarificationRecord } from '../api/case-view'
 
 interface ChangedAnswer {
@@ -20,7 +21,7 @@ function useChanges(form: Form, { questions, changes }: ClarificationRecord): re
     const question = questionsOf(form).find((candidate) => candidate.id === id)
     if (question === undefined) return []
     const words = (value: AnswerValue | null | undefined) =>
-      value === null || value === undefined ? t('case.no-answer') : answerText(question, value, locale)
+      value === null || value === undefined ? t('case.no-answer') : answerInWords(question, value, locale)
     const change = changes?.[id]
     return [
       {

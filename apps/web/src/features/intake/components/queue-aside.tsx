@@ -1,6 +1,7 @@
 import type { QueueView } from '@rechenlotse/domain/intake'
 import { Heading, Link, List, Stack, Text } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
+import { Reference } from '../../applications'
 import { useQueue } from '../api/use-queue'
 
 export interface QueueAsideProps {
@@ -24,7 +25,7 @@ export function QueueAside({ view, current }: QueueAsideProps) {
           {data.items.map(({ id, reference, organisation, state }) => (
             <div key={id}>
               <Link href={`/desk/cases/${id}?view=${view}`} aria-current={id === current ? 'page' : undefined}>
-                {reference}
+                <Reference>{reference}</Reference>
               </Link>
               <Text size="small" muted>
                 {organisation.name} · {t(`states.${state}`)}

@@ -5,9 +5,14 @@ import { useTexts, type Translate } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { Locale } from '../../../platform/locale'
 import { centralAdvice } from '@rechenlotse/domain/applications'
-import { stateTone } from '../../applications'
+import { Reference, stateTone } from '../../applications'
 import type { CaseSummary } from '../api/case-view'
 import { waitingDays } from './waiting-time'
+
+function ageOf(t: Translate, submittedAt: string): string {
+  const count = waitingDays(submittedAt, new Date())
+  return count === 0 ? t('queue.today') : t('queue.days', { count })
+}
 
 function columnsFor(t: Translate, locale: Locale, view: QueueView): readonly Column<CaseSummary>[] {
   return [
@@ -15,7 +20,7 @@ function columnsFor(t: Translate, locale: Locale, view: QueueView): readonly Col
       key: 'reference',
       header: t('queue.reference'),
       rowHeader: true,
-      cell: ({ id, reference }) => <Link href={`/desk/cases/${id}?view=${view}`}>{reference}</Link>,
+      cell: ({ id, reference }) => <Link href={`/desk/cases/${id}?view=${view}`}><Reference>{reference}</Reference></Link>,
     },
     {
       key: 'organisation',
@@ -41,7 +46,7 @@ function columnsFor(t: Translate, locale: Locale, view: QueueView): readonly Col
       header: t('queue.age'),
       cell: ({ submittedAt }) => (
         <>
-          {t('queue.days', { count: waitingDays(submittedAt, new Date()) })}
+          {ageOf(t, submittedAt)}
           <Text size="small" muted>
             {t('queue.since', { day: writeDay(submittedAt, locale) })}
           </Text>
