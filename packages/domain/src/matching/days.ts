@@ -18,7 +18,22 @@ export function addWorkingDays(date: string, days: number, holidays: readonly st
   return current
 }
 
-/** Months from one ISO date to another, days as parts of a month of 30.4375 days; negative where it lies before. */
+/** @returns the ISO date `months` calendar months later; the last day of the month where it has no such day. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const last = new Date(0)
+  last.setUTCFullYear(year, month + months, 0)
+  last.setUTCDate(Math.min(day, last.getUTCDate()))
+  return new Date(Math.min(last.getTime(), LAST_DAY)).toISOString().slice(0, 10)
+}
+
+/** Calendar months from one ISO date to another, days as parts of the month they lie in; negative where it lies before. */
 export function monthsBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / (DAY * 30.4375)
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number)
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number)
+  const apart = (toYear - fromYear) * 12 + toMonth - fromMonth
+  const whole = addMonths(from, apart) > to ? apart - 1 : apart
+  const begin = Date.parse(addMonths(from, whole))
+  const length = Date.parse(addMonths(from, whole + 1)) - begin
+  return length > 0 ? whole + (Date.parse(to) - begin) / length : whole
 }
