@@ -52,19 +52,17 @@ function explainAll(parts: readonly Rule[], scope: Scope): readonly Finding[] {
   })
 }
 
+/** Of alternatives the first that decides speaks; where none does, all that wait. */
 function explainAny(parts: readonly Rule[], scope: Scope): readonly Finding[] {
   const values = parts.map((part) => evaluateRule(part, scope))
   const value = (['fulfilled', 'unknown', 'violated'] as const).find((one) => values.includes(one))
-  const findings = parts
-    .filter((_, index) => values[index] === value)
-    .flatMap((part) => explainRule(part, scope))
-  if (value !== 'unknown') return findings
+  const deciding = parts.filter((_, index) => values[index] === value)
+  if (value !== 'unknown') return deciding.slice(0, 1).flatMap((part) => explainRule(part, scope))
+  const findings = deciding.flatMap((part) => explainRule(part, scope))
   const waiting = findings.filter((finding) => finding.outcome === 'unknown')
   if (waiting.length === 0) return findings
   const first = waiting[0]?.fact
-  return waiting.map((finding) =>
-    first && finding.fact !== first ? { after: first, ...finding } : finding,
-  )
+  return waiting.map((finding) => (first && finding.fact !== first ? { after: first, ...finding } : finding))
 }
 
 function flip(finding: Finding): Finding {
