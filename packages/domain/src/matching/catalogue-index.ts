@@ -1,9 +1,6 @@
 import type { CatalogueList } from '../catalogue/catalogue'
-import type {
-  MatchingCatalogue,
-  MatchingPartition,
-  MatchingProvider,
-} from './matching-catalogue'
+import type { MatchingCatalogue, MatchingPartition, MatchingProvider } from './matching-catalogue'
+import { hardwareExtremes, type HardwareExtremes } from './estimate/hardware-extremes'
 import { leavesOf } from './leaves-of'
 import type { PredicateLeaf, Rule } from './rule'
 import type { ListLookup } from './test-predicate'
@@ -17,6 +14,7 @@ export interface CatalogueIndex {
   readonly leavesOf: (rule: Rule) => readonly PredicateLeaf[]
   readonly partition: (key: string) => MatchingPartition | undefined
   readonly provider: (key: string) => MatchingProvider | undefined
+  readonly hardware: HardwareExtremes
   readonly list: (key: string) => CatalogueList | undefined
   /** Whether the member belongs to the list at the date. */
   readonly listHasAt: (asOf: string) => ListLookup
@@ -50,6 +48,7 @@ function makeIndex(catalogue: MatchingCatalogue): CatalogueIndex {
     leavesOf: leavesOnce(sharedRule),
     partition: (key) => partitions.get(key),
     provider: (key) => providers.get(key),
+    hardware: hardwareExtremes(catalogue),
     list: (key) => lists.get(key),
     listHasAt: (asOf) => (key, member) => {
       const list = lists.get(key)

@@ -1,6 +1,6 @@
 import { fixedCandidates, smallerCandidates, type Candidate } from './candidate-values'
 import { underlyingFacts } from './derived/underlying-facts'
-import { gpuHoursOn, nodeHoursOn } from './estimate/partition-hours'
+import { gpuHoursOn, nodeHourBounds } from './estimate/partition-hours'
 import type { Judgement } from './judge-programme'
 import type { MatchingContext } from './matching-context'
 import type { PredicateLeaf } from './rule'
@@ -29,10 +29,7 @@ export function candidatesFor(judgement: Judgement, context: MatchingContext): r
 }
 
 /** The size windows of the offered systems, with the conversion from the reference GPU. */
-function sizeThresholds(
-  { systems }: Judgement,
-  { reference, index }: MatchingContext,
-): readonly Threshold[] {
+function sizeThresholds({ systems }: Judgement, { reference, index }: MatchingContext): readonly Threshold[] {
   if (reference?.basis !== 'given') return []
   const one = { ...reference, hours: { low: 1, typical: 1, high: 1 } }
   return systems.flatMap(({ partition, rules }) => {
@@ -40,7 +37,7 @@ function sizeThresholds(
     const hours = gpuHoursOn(partition, one, index.catalogue.gpus)
     const perUnit: Readonly<Record<string, number | undefined>> = {
       'derived.gpuHoursOnSystem': hours?.low,
-      'derived.nodeHoursOnSystem': nodeHoursOn(partition, hours)?.low,
+      'derived.nodeHoursOnSystem': nodeHourBounds(partition, hours, index)?.high,
     }
     return rules
       .flatMap((rule) => index.leavesOf(rule))

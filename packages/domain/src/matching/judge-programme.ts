@@ -49,9 +49,7 @@ export function judgeProgramme(programme: MatchingProgramme, context: MatchingCo
   const scope = scopeOf(programmeFacts(access, context), context)
   const rules = [...programme.rules, ...standing(EVERY_PROGRAMME, context)]
   const applicantAndProject = every(rules.map((rule) => evaluateRule(rule, scope)))
-  const systems = programme.offers.map((offer) =>
-    judgeSystem(offer.partition, offer.rules, scope.fact, context),
-  )
+  const systems = programme.offers.map((offer) => judgeSystem(offer.partition, offer.rules, scope.fact, context))
   const anySystem = systems.length === 0 ? 'fulfilled' : some(systems.map(({ value }) => value))
   const truth = every([applicantAndProject, anySystem, openness(programme, status, context)])
   const verdict = isUnavailable(status) ? 'unavailable' : verdictOf(truth)
@@ -77,16 +75,12 @@ export function openness(
   return hosts.includes(String(country)) ? 'unknown' : 'violated'
 }
 
-function judgeSystem(
-  key: string,
-  own: readonly Rule[],
-  base: FactLookup,
-  context: MatchingContext,
-): JudgedSystem {
+function judgeSystem(key: string, own: readonly Rule[], base: FactLookup, context: MatchingContext): JudgedSystem {
   const partition = context.index.partition(key)
-  const { gpus } = context.index.catalogue
+  const { hardware, catalogue } = context.index
+  const { gpus } = catalogue
   const { reference } = context
-  const fact = partition ? systemFacts({ base, partition, reference, gpus }) : base
+  const fact = partition ? systemFacts({ base, partition, reference, gpus, hardware }) : base
   const scope = scopeOf(fact, context)
   const rules = [...own, ...standing(EVERY_OFFER, context)]
   const value = every(rules.map((rule) => evaluateRule(rule, scope)))

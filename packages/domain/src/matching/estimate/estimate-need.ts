@@ -5,7 +5,7 @@ import type { Need, Workload } from '../need'
 import { workloadFlop } from './flop'
 import { referenceHours, type ReferenceHours } from './reference-hours'
 import { roundedHours } from './rounded-hours'
-import { INFERENCE_UTILISATION, TRAINING_UTILISATION } from './utilisation'
+import { utilisationOf } from './utilisation'
 
 /** Bytes of model state per parameter: bf16 weights, gradients and Adam in fp32; frozen bf16; frozen 4 bit. */
 const STATE_BYTES = { full: 16, lora: 2.5, qlora: 1 } as const
@@ -34,11 +34,7 @@ const NAMES = {
  *
  * @returns null where there is nothing to estimate from.
  */
-export function estimateNeed(
-  need: Need,
-  gpus: readonly MatchingGpu[],
-  locale: Locale,
-): Estimate | null {
+export function estimateNeed(need: Need, gpus: readonly MatchingGpu[], locale: Locale): Estimate | null {
   const hours = referenceHours(need, gpus)
   if (hours === undefined) return null
   const memory = memoryGb(need.workload ?? {})
@@ -64,11 +60,10 @@ function computed(need: Need, { gpu, basis }: ReferenceHours): readonly Named[] 
   const workload = need.workload ?? {}
   const flop = workloadFlop(workload, need.timing?.durationMonths)
   if (flop === undefined || gpu.bf16DenseTflops === null) return []
-  const use = basis === 'training' ? TRAINING_UTILISATION : INFERENCE_UTILISATION
+  const use = utilisationOf(flop)
   const source = use.source === '' ? {} : { source: use.source }
   const formula = `${flop.perParameterAndToken}·N·D / (peak · utilisation · 3600 s)`
-  const method: readonly Named[] =
-    basis === 'training' ? [{ name: 'method', value: workload.method ?? 'full' }] : []
+  const method: readonly Named[] = basis === 'training' ? [{ name: 'method', value: workload.method ?? 'full' }] : []
   return [
     { name: 'formula', value: formula },
     ...method,

@@ -2,7 +2,13 @@ import type { Interval } from '../fact-value'
 import type { MatchingGpu, MatchingPartition } from '../matching-catalogue'
 import type { Range } from '../match-result'
 import { hoursFactor } from './convert-hours'
+import type { HardwareExtremes } from './hardware-extremes'
 import type { ReferenceHours } from './reference-hours'
+
+interface KnownHardware {
+  readonly gpus: readonly MatchingGpu[]
+  readonly hardware: HardwareExtremes
+}
 
 /**
  * GPU-hours that the site books for the need (LUMI counts half modules).
@@ -17,18 +23,41 @@ export function gpuHoursOn(
   const gpu = gpus.find((one) => one.key === partition.gpu)
   if (reference === undefined || gpu === undefined) return undefined
   const factor = hoursFactor(reference.gpu, gpu)
-  return factor === undefined
-    ? undefined
-    : scaled(reference.hours, factor * (partition.countedPerModule ?? 1))
+  return factor === undefined ? undefined : scaled(reference.hours, factor * (partition.countedPerModule ?? 1))
 }
 
-/** Node-hours: modules of the node share the work; undefined where the node's size is not known. */
-export function nodeHoursOn(
+/**
+ * Bounds of these hours, also where the site does not say its GPU or the GPU's peak is not known: between the fastest and
+ * the slowest GPU of the catalogue.
+ *
+ * @returns undefined where the need's size is not known or the partition has no GPU.
+ */
+export function gpuHourBounds(
   partition: MatchingPartition,
-  hours: Range | undefined,
+  reference: ReferenceHours | undefined,
+  { gpus, hardware }: KnownHardware,
 ): Interval | undefined {
-  if (hours === undefined || !partition.gpusPerNode) return undefined
-  return scaled(hours, 1 / (partition.gpusPerNode * (partition.countedPerModule ?? 1)))
+  const exact = gpuHoursOn(partition, reference, gpus)
+  if (exact !== undefined || reference === undefined || partition.gpusPerNode === 0) return exact
+  const { slowest, fastest } = hardware
+  const fewest = fastest && hoursFactor(reference.gpu, fastest)
+  const most = slowest && hoursFactor(reference.gpu, slowest)
+  if (fewest === undefined || most === undefined) return undefined
+  const counted = partition.countedPerModule ?? 1
+  return { low: reference.hours.low * fewest * counted, high: reference.hours.high * most * counted }
+}
+
+/** Node-hours: modules of the node share the work; a node of unknown size has one GPU to as many as the largest known. */
+export function nodeHourBounds(
+  partition: MatchingPartition,
+  hours: Interval | undefined,
+  { hardware }: Pick<KnownHardware, 'hardware'>,
+): Interval | undefined {
+  if (hours === undefined || partition.gpusPerNode === 0) return undefined
+  const counted = partition.countedPerModule ?? 1
+  const most = partition.gpusPerNode ?? hardware.largestNode
+  const fewest = partition.gpusPerNode ?? 1
+  return { low: hours.low / (most * counted), high: hours.high / (fewest * counted) }
 }
 
 function scaled({ low, typical, high }: Range, factor: number): Range {
