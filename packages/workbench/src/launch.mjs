@@ -5,6 +5,7 @@ import { environmentWith, pinnedNode } from './pinned-node.mjs'
 import { attempt } from './say.mjs'
 
 const LEAST_MAJOR = 20
+const LOOK_EVERY_MS = 300
 
 /** The child hears Ctrl-C itself; a signal for this process alone is handed on. */
 function handSignalsTo(child) {
@@ -15,10 +16,21 @@ function handSignalsTo(child) {
   }
 }
 
+/** npm runs this through a shell, which may die of a signal without handing it on. */
+function endWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const look = () => {
+    if (process.ppid !== parent && child.connected) child.send({ signal: 'SIGTERM' })
+  }
+  setInterval(look, LOOK_EVERY_MS).unref()
+}
+
 function follow(node, script) {
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc']
   const child = spawn(node, [script, ...process.argv.slice(2)], { stdio, env: environmentWith(node) })
   handSignalsTo(child)
+  endWithNpm(child)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) => {
