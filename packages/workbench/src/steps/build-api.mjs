@@ -1,5 +1,5 @@
 import { cpSync, rmSync } from 'node:fs'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 import { whenStale } from '../freshness.mjs'
 import { inHouse } from '../house.mjs'
 import { say } from '../say.mjs'
@@ -17,6 +17,7 @@ export async function buildApi() {
     say('Building the API …')
     rmSync(inHouse('apps/api/dist'), { recursive: true, force: true })
     await build(apiBundle)
+    await stop()
     cpSync(inHouse('prisma/migrations'), inHouse('apps/api/dist/migrations'), { recursive: true })
     cpSync(inHouse('packages/catalogue/data'), inHouse('apps/api/dist/catalogue'), { recursive: true })
   })
