@@ -1,4 +1,4 @@
-import { Badge, Table, Text, type Column } from '@rechenlotse/ui'
+import { Badge, Link, Table, Text, type Column } from '@rechenlotse/ui'
 import type { FactValue } from '@rechenlotse/domain/catalogue'
 import { formatNumber } from '../../../platform/format'
 import type { Locale } from '../../../platform/locale'
@@ -36,9 +36,9 @@ function FactCell({ fact, differs }: { readonly fact: FactView; readonly differs
   return (
     <>
       {isAddress ? (
-        <a className="rl-plain-link" href={value} rel="noreferrer">
+        <Link href={value} externalLabel={t('source.externalSite')}>
           {words}
-        </a>
+        </Link>
       ) : (
         <Text as="span" tabular>
           {words}

@@ -1,7 +1,7 @@
 import '../matching.css'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import { Button, Cluster, Container, ErrorSummary, Link, Progress, Split, Stack, Text } from '@rechenlotse/ui'
 import { PageHeading } from '../../../platform/page'
 import { useTexts } from '../../../platform/texts'
@@ -40,7 +40,6 @@ function FinderStep({ step }: { readonly step: number }) {
   const t = useTexts('matching')
   const { hash } = useLocation()
   const go = useLocalNavigate()
-  const back = useNavigate()
   const answers = useAnswers()
   const match = useMatch(answers.need)
   const { faults, attempt, note, fail } = useFaults()
@@ -84,7 +83,7 @@ function FinderStep({ step }: { readonly step: number }) {
             {isLast ? t('finder.finish') : t('finder.next')}
           </Button>
           {step > 1 && (
-            <Button variant="secondary" onClick={() => void back(-1)}>
+            <Button variant="secondary" onClick={() => go(`/finder?q=${step - 1}`)}>
               {t('finder.back')}
             </Button>
           )}

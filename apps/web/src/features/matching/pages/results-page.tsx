@@ -108,11 +108,9 @@ function Results({ result, matcher, answers }: ResultsProps) {
   )
 }
 
-function ResultsBody() {
+function Matched({ answers }: { readonly answers: AnswersInAddress }) {
   const t = useTexts('matching')
-  const answers = useAnswers()
   const { status, result, matcher, retry } = useMatch(answers.need)
-  if (Object.keys(answers.need).length === 0 && answers.unknown.length === 0) return <NothingAnswered />
   if (result && matcher) return <Results result={result} matcher={matcher} answers={answers} />
   return (
     <Stack gap="md">
@@ -131,9 +129,7 @@ function ResultsBody() {
 
 /** What fits, what is to be clarified and what does not fit, with reasons and people to ask. */
 export function ResultsPage() {
-  return (
-    <Container className="rl-page-body">
-      <ResultsBody />
-    </Container>
-  )
+  const answers = useAnswers()
+  const hasAnswered = Object.keys(answers.need).length > 0 || answers.unknown.length > 0
+  return <Container className="rl-page-body">{hasAnswered ? <Matched answers={answers} /> : <NothingAnswered />}</Container>
 }
