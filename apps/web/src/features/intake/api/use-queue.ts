@@ -19,5 +19,6 @@ export function useQueue(view: QueueView, cursor: string | null) {
     placeholderData: keepPreviousData,
     staleTime: 0,
     refetchOnWindowFocus: true,
+    refetchInterval: 30_000,
   })
 }

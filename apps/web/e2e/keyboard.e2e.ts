@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core'
+import { demoPassword, openBrowser, Visitor } from './visitor'
+
+jest.setTimeout(300_000)
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const mostSteps = 250
+
+interface Focused {
+  readonly id: string
+  readonly name: string
+  readonly isVisible: boolean
+}
+
+/** Where the focus stands, and whether one can see it. */
+const focused = (page: Page): Promise<Focused> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement
+    const { outlineStyle, boxShadow } = getComputedStyle(element)
+    const box = element.getBoundingClientRect()
+    return {
+      id: element.id,
+      name: (element.textContent ?? '').trim(),
+      isVisible: (outlineStyle !== 'none' || boxShadow !== 'none') && box.width > 0 && box.height > 0,
+    }
+  })
+
+/** Presses Tab until the focus stands on what is wanted; every stop on the way must be seen. */
+async function tabTo(visitor: Visitor, wanted: (focus: Focused) => boolean): Promise<void> {
+  const { page } = visitor
+  for (let step = 0; step < mostSteps; step += 1) {
+    await page.keyboard.press('Tab')
+    const focus = await focused(page)
+    if (focus.name !== '' && !focus.isVisible) visitor.faults.push(`the focus cannot be seen on "${focus.name.slice(0, 60)}"`)
+    if (wanted(focus)) return
+  }
+  throw new Error(`Tab does not lead there on ${page.url()}`)
+}
+
+const toId = (visitor: Visitor, id: string) => tabTo(visitor, (focus) => focus.id === id)
+const toName = (visitor: Visitor, name: string) => tabTo(visitor, (focus) => focus.name.startsWith(name))
+
+async function write(visitor: Visitor, id: string, text: string): Promise<void> {
+  await toId(visitor, id)
+  await visitor.page.keyboard.press('Control+A')
+  await visitor.page.keyboard.type(text)
+}
+
+async function signInByKeyboard(visitor: Visitor, email: string): Promise<void> {
+  const { page, t } = visitor
+  await write(visitor, 'sign-in-email', email)
+  await write(visitor, 'sign-in-password', demoPassword)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: t('account', 'sign-out') }).waitFor()
+}
+
+async function enter(visitor: Visitor, name: string): Promise<void> {
+  await toName(visitor, name)
+  await visitor.page.keyboard.press('Enter')
+}
+
+/** Fills in the pages of the demo draft with Tab, arrows and Enter. */
+async function fillDraft(visitor: Visitor): Promise<void> {
+  const { page, t } = visitor
+  const texts = ['project-title', 'project-summary', 'project-goal', 'technical-software']
+  const chosen = ['project-purpose', 'project-use', 'technical-experience', 'data-personal', 'data-confidential', 'data-residency']
+  for (;;) {
+    await page.waitForURL(/\/questions\//)
+    await page.locator('form').waitFor()
+    const url = page.url()
+    for (const id of texts) if ((await page.locator(`textarea[id="${id}"], input[id="${id}"]`).count()) > 0) await write(visitor, id, 'Mit der Tastatur geschrieben')
+    for (const id of chosen) await choose(visitor, id)
+    if ((await page.locator('#project-duration').count()) > 0) await write(visitor, 'project-duration', '3')
+    if ((await page.locator('#organisation-staff').count()) > 0) await write(visitor, 'organisation-staff', '12')
+    await tabTo(visitor, ({ name }) => name === t('applications', 'questions.next') || name === t('applications', 'questions.finish'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL((next) => next.href !== url)
+    if (!page.url().includes('/questions/')) return
+  }
+}
+
+/** A radio group is one stop; Space takes the answer that has the focus. */
+async function choose(visitor: Visitor, id: string): Promise<void> {
+  const { page } = visitor
+  if ((await page.locator(`fieldset[id="${id}"]`).count()) === 0) return
+  if ((await page.locator(`fieldset[id="${id}"] input:checked`).count()) > 0) return
+  await tabTo(visitor, (focus) => focus.id.startsWith(`${id}-`))
+  await page.keyboard.press('Space')
+}
+
+describe('with the keyboard only', () => {
+  it('a founder finds the way past the header, sends an application, and the desk takes it', async () => {
+    const founder = await Visitor.enter(browser, { locale: 'de', width: 1280, scheme: 'light' })
+    const { page, t } = founder
+    await founder.goTo('/applications/new?programme=westai-compute')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+    await enter(founder, t('applications', 'start.sign-in'))
+    await page.getByRole('heading', { level: 1, name: t('identity', 'sign-in.title') }).waitFor()
+    await signInByKeyboard(founder, 'founder@startup.example')
+    await page.waitForURL(/\/applications\/new/)
+    await enter(founder, t('applications', 'start.begin'))
+    await page.locator('.kern-task-list').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await tabTo(founder, ({ name }) => name.startsWith('Ihre Organisation'))
+    await page.keyboard.press('Enter')
+    await fillDraft(founder)
+    await enter(founder, t('applications', 'tasks.check'))
+    await page.getByRole('heading', { level: 1, name: t('applications', 'check.title') }).waitFor()
+    for (const id of ['check-declaration-correct', 'check-declaration-entitled']) {
+      await toId(founder, id)
+      await page.keyboard.press('Space')
+    }
+    await enter(founder, t('applications', 'check.submit'))
+    await page.getByRole('heading', { level: 1, name: t('applications', 'submitted.title') }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    const reference = /RL-\d{4}-\d{6}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? ''
+
+    const officer = await Visitor.enter(browser, { locale: 'de', width: 1280, scheme: 'light' })
+    await officer.goTo('/desk')
+    await officer.page.getByRole('heading', { level: 1, name: t('identity', 'sign-in.title') }).waitFor()
+    await signInByKeyboard(officer, 'desk@westai.example')
+    await officer.page.getByRole('link', { name: reference }).waitFor()
+    await enter(officer, reference)
+    await officer.page.getByRole('heading', { level: 1, name: new RegExp(reference) }).waitFor()
+    await enter(officer, t('intake', 'actions.take'))
+    await officer.page.getByText(t('intake', 'states.in_check'), { exact: true }).first().waitFor()
+
+    expect([...founder.faults, ...officer.faults]).toEqual([])
+    await Promise.all([founder.leave(), officer.leave()])
+  })
+})
