@@ -110,18 +110,23 @@ async function answerQuestion(visitor: Visitor, question: Question): Promise<voi
   else await field.fill(String(value))
 }
 
+/** Presses the form's button and waits until another page stands in its place. */
+export async function goOn({ page }: Visitor): Promise<void> {
+  await page.locator('main form').evaluate((form) => form.setAttribute('data-left', ''))
+  await page.locator('main form button[type=submit]').click()
+  await page.waitForFunction(() => document.querySelector('main form[data-left]') === null)
+}
+
 /** Walks all pages of questions from the overview and back to it. */
 export async function fillIn(visitor: Visitor, look: boolean): Promise<void> {
   const { page, t } = visitor
   await page.locator('.kern-task-list a').first().click()
   for (;;) {
     await page.waitForURL(/\/questions\//)
-    const url = page.url()
-    await page.locator('form').waitFor()
+    await page.locator('main form').waitFor()
     for (const question of questionsOf(coreForm)) await answerQuestion(visitor, question)
     if (look) await visitor.look()
-    await page.locator('form button[type=submit]').click()
-    await page.waitForURL((next) => next.href !== url)
+    await goOn(visitor)
     if (!page.url().includes('/questions/')) break
   }
   await page.getByText(t('applications', 'tasks.title', { done: 4, all: 4 })).waitFor()

@@ -73,14 +73,14 @@ async function fillDraft(visitor: Visitor): Promise<void> {
   for (;;) {
     await page.waitForURL(/\/questions\//)
     await page.locator('form').waitFor()
-    const url = page.url()
+    await page.locator('main form').evaluate((form) => form.setAttribute('data-left', ''))
     for (const id of texts) if ((await page.locator(`textarea[id="${id}"], input[id="${id}"]`).count()) > 0) await write(visitor, id, 'Mit der Tastatur geschrieben')
     for (const id of chosen) await choose(visitor, id)
     if ((await page.locator('#project-duration').count()) > 0) await write(visitor, 'project-duration', '3')
     if ((await page.locator('#organisation-staff').count()) > 0) await write(visitor, 'organisation-staff', '12')
     await tabTo(visitor, ({ name }) => name === t('applications', 'questions.next') || name === t('applications', 'questions.finish'))
     await page.keyboard.press('Enter')
-    await page.waitForURL((next) => next.href !== url)
+    await page.waitForFunction(() => document.querySelector('main form[data-left]') === null)
     if (!page.url().includes('/questions/')) return
   }
 }
