@@ -78,6 +78,7 @@ export const programme = object({
     }),
   ),
   review: oneOf('none', 'contract', 'technical', 'simplified', 'peer', 'unknown'),
+  gives: optional(atLeastOne(oneOf('compute', 'advice', 'models', 'money'), 'gift')),
   applicationUrl: orNull(url),
   facts,
   unknownFields: listOf(keyOf('fact field')),

@@ -3,8 +3,7 @@ import type { Fact } from './fact'
 import type { Localized } from './localized'
 import type { Citation } from './source'
 
-export type ProgrammeStatusCode =
-  'open' | 'partly-open' | 'planned' | 'closed' | 'superseded' | 'not-open-to-DE'
+export type ProgrammeStatusCode = 'open' | 'partly-open' | 'planned' | 'closed' | 'superseded' | 'not-open-to-DE'
 
 /** The programme's status from `from` (inclusive; null = since ever) until the next entry begins. */
 export interface ProgrammeStatus {
@@ -63,6 +62,9 @@ export interface CostRule {
   readonly citations: readonly Citation[]
 }
 
+/** What an applicant gets: compute time of one's own, advice, ready models behind an interface, or money. */
+export type ProgrammeGift = 'compute' | 'advice' | 'models' | 'money'
+
 /** How heavy the selection is, lightest first. */
 export type ReviewKind = 'none' | 'contract' | 'technical' | 'simplified' | 'peer' | 'unknown'
 
@@ -80,6 +82,8 @@ export interface Programme {
   readonly decisionTime: DecisionTime | null
   readonly cost: readonly CostRule[]
   readonly review: ReviewKind
+  /** Compute alone where absent. */
+  readonly gives?: readonly ProgrammeGift[]
   readonly applicationUrl: string | null
   readonly facts: readonly Fact[]
   /** Fields of which no source says anything; shown as "keine Angabe". */

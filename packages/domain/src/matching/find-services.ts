@@ -1,4 +1,5 @@
 import type { Localized } from '../catalogue/localized'
+import { evaluateRule } from './evaluate-rule'
 import type { Finding } from './explain-rule'
 import type { MatchingContext } from './matching-context'
 import type { MatchingService } from './matching-catalogue'
@@ -11,9 +12,11 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   consulting: ['consulting', 'intake'],
   training: ['training'],
   porting: ['consulting'],
-  data_preparation: ['data access', 'data'],
+  data_preparation: ['data-access', 'data'],
   hosting: ['hosting', 'inference'],
 }
+
+const EUROPEAN_COUNTRY = 'eurohpc-country'
 
 /** Support that fits, best first: what is wanted, then the own Land, then the own country. */
 export function findServices(context: MatchingContext): readonly ServiceMatch[] {
@@ -47,14 +50,21 @@ function scoreOf(
   return {
     answered,
     isWanted: answered.length > 0,
-    isReachable: isSameCountry || isEuropean(service),
+    isReachable: isSameCountry || (isEuropean(service) && takesPart(context)),
     score: answered.length * 8 + (isConsulting ? 4 : 0) + (isNear ? 2 : 0) + (isSameCountry ? 1 : 0),
   }
 }
 
-/** Services of the European programmes serve every country that takes part. */
 function isEuropean({ provider }: MatchingService): boolean {
   return ['eurohpc-ju', 'eu-ai-support-centre'].includes(provider)
+}
+
+/** Services of the European programmes serve the countries that take part (H1); a country not given may. */
+function takesPart({ index, facts, options }: MatchingContext): boolean {
+  const country = facts('applicant.country')
+  if (!index.hasSharedRule(EUROPEAN_COUNTRY) || country === undefined) return true
+  const scope = { fact: facts, listHas: index.listHasAt(options.asOf), sharedRule: index.sharedRule }
+  return evaluateRule({ shared: EUROPEAN_COUNTRY }, scope) !== 'violated'
 }
 
 function findingsOf(

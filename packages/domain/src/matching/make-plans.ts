@@ -6,12 +6,13 @@ import type { Plan, PlanStage } from './match-result'
 import { TEXTS } from './matching-texts'
 import type { Need } from './need'
 import type { Localized } from '../catalogue/localized'
+import type { ProgrammeGift } from '../catalogue/programme'
 import { rankPlain } from './rank-plain'
 import { toReasons } from './to-reasons'
 
 /** Programmes named per stage. */
-const MOST_PROGRAMMES = 5
-const SMALL_GPU_HOURS = 1000
+const MOST_PROGRAMMES = 8
+const SMALL_GPU_HOURS = 500
 const MIDDLE_GPU_HOURS = 20_000
 const LARGE_GPU_HOURS = 50_000
 
@@ -19,6 +20,8 @@ interface Stage {
   readonly title: Localized
   readonly need: Need
   readonly dataClass?: string
+  /** What the stage needs of a programme; compute unless stated. */
+  readonly gives?: ProgrammeGift
   /** Only programmes for which the last stage is too large. */
   readonly isBeforeLast?: true
 }
@@ -33,28 +36,22 @@ export function makePlans(context: MatchingContext): readonly Plan[] {
   ]
 }
 
-function plan(
-  kind: Plan['kind'],
-  ruleId: string,
-  context: MatchingContext,
-  stages: readonly Stage[],
-): readonly Plan[] {
+function plan(kind: Plan['kind'], ruleId: string, context: MatchingContext, stages: readonly Stage[]): readonly Plan[] {
   const { index, facts, options } = context
   if (!index.hasSharedRule(ruleId) || stages.length === 0) return []
   const scope = { fact: facts, listHas: index.listHasAt(options.asOf), sharedRule: index.sharedRule }
   const [reason] = toReasons(explainRule({ shared: ruleId }, scope), context)
   if (reason === undefined) return []
-  const open = stages.map((stage) => openTo(stage.need, context))
+  const open = stages.map((stage) => openTo(stage, context))
   const filled = stages.map((stage, index) => fillStage(stage, open[index] ?? [], open.at(-1) ?? [], context))
-  return filled.every(({ programmes }) => programmes.length > 0)
-    ? [{ kind, reason, stages: filled }]
-    : []
+  return filled.every(({ programmes }) => programmes.length > 0) ? [{ kind, reason, stages: filled }] : []
 }
 
-/** Keys of the programmes open to a need, in the published order. */
-function openTo(need: Need, { index, options }: MatchingContext): readonly string[] {
+/** Keys of the programmes that give what the stage needs and are open to it, in the published order. */
+function openTo({ need, gives = 'compute' }: Stage, { index, options }: MatchingContext): readonly string[] {
   const context = contextOf(need, index.catalogue, options)
-  const judged = index.catalogue.programmes.map((programme) => judgeProgramme(programme, context))
+  const giving = index.catalogue.programmes.filter((one) => (one.gives ?? ['compute']).includes(gives))
+  const judged = giving.map((programme) => judgeProgramme(programme, context))
   const open = judged.filter(({ verdict }) => verdict === 'eligible' || verdict === 'check')
   return rankPlain(open, context).map(({ programme }) => programme.key)
 }
@@ -99,8 +96,8 @@ function growStages(context: MatchingContext): readonly Stage[] {
   const middle: Stage = { title: TEXTS.stageMiddle, need: sized(need, MIDDLE_GPU_HOURS), isBeforeLast: true }
   const whole: Stage = { title: TEXTS.stageGrow, need }
   const isLarge = (reference?.hours.low ?? 0) > LARGE_GPU_HOURS
-  const last = isLarge ? openTo(need, context) : []
-  const hasMiddle = isLarge && openTo(middle.need, context).some((key) => !last.includes(key))
+  const last = isLarge ? openTo(whole, context) : []
+  const hasMiddle = isLarge && openTo(middle, context).some((key) => !last.includes(key))
   return hasMiddle ? [small, middle, whole] : [small, whole]
 }
 
@@ -108,7 +105,7 @@ function adviceStages({ need, reference }: MatchingContext): readonly Stage[] {
   if (reference !== undefined && need.support?.hpcExperience !== 'none') return []
   const { gpuHours: _, modelParameters: __, ...workload } = need.workload ?? {}
   return [
-    { title: TEXTS.stageAdvice, need: { ...need, workload: { ...workload, kind: 'advice' } } },
+    { title: TEXTS.stageAdvice, gives: 'advice', need: { ...need, workload: { ...workload, kind: 'advice' } } },
     { title: TEXTS.stageTest, need: sized(need, SMALL_GPU_HOURS) },
   ]
 }

@@ -27,10 +27,7 @@ export interface MatchingSource {
   readonly tier: SourceTier
 }
 
-export type MatchingGpu = Pick<
-  GpuModel,
-  'key' | 'name' | 'bf16DenseTflops' | 'memoryGb' | 'vendor'
->
+export type MatchingGpu = Pick<GpuModel, 'key' | 'name' | 'bf16DenseTflops' | 'memoryGb' | 'vendor'>
 
 export interface MatchingPartition extends Partition {
   readonly system: string
@@ -59,6 +56,7 @@ export type MatchingProgramme = Pick<
   | 'decisionTime'
   | 'cost'
   | 'review'
+  | 'gives'
 > & { readonly intake?: Intake }
 
 export interface MatchingService {

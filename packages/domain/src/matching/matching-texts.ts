@@ -65,7 +65,7 @@ const KINDS: Readonly<Record<string, Localized>> = {
   inference: { de: 'Inferenz', en: 'inference' },
   transfer: { de: 'Transfer', en: 'transfer' },
   'co-development': { de: 'gemeinsame Entwicklung', en: 'joint development' },
-  'data access': { de: 'Zugang zu Daten', en: 'access to data' },
+  'data-access': { de: 'Zugang zu Daten', en: 'access to data' },
   models: { de: 'Modelle', en: 'models' },
   data: { de: 'Daten', en: 'data' },
   intake: { de: 'Anlaufstelle', en: 'point of contact' },

@@ -2,12 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue'
 import type { Programme } from '../catalogue/programme'
 import type { Service } from '../catalogue/service'
 import type { System } from '../catalogue/system'
-import type {
-  MatchingCatalogue,
-  MatchingPartition,
-  MatchingProgramme,
-  MatchingService,
-} from './matching-catalogue'
+import type { MatchingCatalogue, MatchingPartition, MatchingProgramme, MatchingService } from './matching-catalogue'
 
 /** The lean projection of a catalogue; `revision` is its content hash. */
 export function toMatchingCatalogue(catalogue: Catalogue, revision: string): MatchingCatalogue {
@@ -51,7 +46,7 @@ function partitionsOf(system: System): readonly MatchingPartition[] {
 
 function leanProgramme(programme: Programme): MatchingProgramme {
   const { key, name, operators, status, successors, rules } = programme
-  const { offers, calendar, decisionTime, cost, review } = programme
+  const { offers, calendar, decisionTime, cost, review, gives } = programme
   return {
     key,
     name,
@@ -64,6 +59,7 @@ function leanProgramme(programme: Programme): MatchingProgramme {
     decisionTime,
     cost,
     review,
+    ...(gives === undefined ? {} : { gives }),
   }
 }
 
