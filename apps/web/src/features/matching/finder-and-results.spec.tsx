@@ -114,7 +114,8 @@ describe('the results', () => {
     const need = { ...startup, project: { resultsPublishable: false } }
     showPages(routes, `/results${writeAnswers({ need, unknown: [] })}`)
     const closed = await screen.findByRole('region', { name: 'Passt nicht – und warum (1)' })
-    await userEvent.click(within(closed).getByRole('button', { name: 'Probeweise übernehmen', hidden: true }))
+    await userEvent.click(within(closed).getByText('Passt nicht – und warum (1)'))
+    await userEvent.click(await within(closed).findByRole('button', { name: 'Probeweise übernehmen' }))
     await screen.findByRole('region', { name: 'Passt (2)' })
   })
 

@@ -43,7 +43,7 @@ export function OfferGroup(props: OfferGroupProps) {
     if (offers.length === 0) return null
     return (
       <section id={`group-${verdict}`} aria-label={name}>
-        <Details look="accordion" summary={<h2 className="rl-group-title">{name}</h2>}>
+        <Details look="accordion" onDemand summary={<h2 className="rl-group-title">{name}</h2>}>
           <Stack gap="md">
             {hint}
             <OfferList {...props} />

@@ -65,7 +65,7 @@ export function OfferReasons({ reasons }: Pick<Offer, 'reasons'>) {
         />
       ))}
       {reasons.length > 0 && (
-        <Details summary={t('offer.allReasons', { count: reasons.length })}>
+        <Details onDemand summary={t('offer.allReasons', { count: reasons.length })}>
           <List kind="plain">
             {reasons.map((reason) => (
               <ReasonLine key={reason.rule} reason={reason} cite />
