@@ -1,6 +1,9 @@
 import { fork } from 'node:child_process'
 import { inHouse } from './house.mjs'
 
+/** How long the API may take to finish what it has begun. */
+const patienceMs = 10_000
+
 function forkApi(command, env) {
   return fork(inHouse('apps/api/dist/main.cjs'), [command], { env, execArgv: ['--enable-source-maps'] })
 }
@@ -32,7 +35,9 @@ export async function startApi(env) {
   await heard(child, 'ready')
   const stop = async () => {
     child.kill('SIGTERM')
+    const lastResort = setTimeout(() => child.kill('SIGKILL'), patienceMs)
     await ended
+    clearTimeout(lastResort)
   }
   return { ended, stop }
 }

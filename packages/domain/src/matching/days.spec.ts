@@ -1,4 +1,5 @@
-import { addMonths, monthsBetween } from './days'
+import { addMonths, addWorkingDays, monthsBetween } from './days'
+import { publicHolidays } from './public-holidays'
 
 describe('months', () => {
   it.each([
@@ -21,5 +22,20 @@ describe('months', () => {
     expect(monthsBetween('2026-11-23', '9999-12-31')).toBeGreaterThan(12 * 7000)
     expect(monthsBetween('9999-12-31', '9999-12-31')).toBe(0)
     expect(monthsBetween('0050-01-01', '2026-01-01')).toBe(1976 * 12)
+  })
+})
+
+describe('working days', () => {
+  it('leave out weekends and public holidays of the seat', () => {
+    const { LU: luxembourg = [] } = publicHolidays(2026, 2027)
+    expect(addWorkingDays('2026-12-23', 2, luxembourg)).toBe('2026-12-28')
+    expect(addWorkingDays('2026-11-27', 1, [])).toBe('2026-11-30')
+  })
+
+  it.each(['9999-12-31', '9999-12-20', '0001-01-01', '0000-01-01'])('end from %s too', (from) => {
+    const year = Number(from.slice(0, 4))
+    const holidays = Object.values(publicHolidays(year - 1, year + 2)).flat()
+    expect(addWorkingDays(from, 30, holidays) >= from).toBe(true)
+    for (const day of holidays) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/)
   })
 })

@@ -6,11 +6,11 @@ export function addDays(date: string, days: number): string {
   return new Date(Math.min(Date.parse(date) + days * DAY, LAST_DAY)).toISOString().slice(0, 10)
 }
 
-/** @returns the ISO date `days` working days later: Monday to Friday without the given public holidays. */
+/** @returns the ISO date `days` working days later: Monday to Friday without the given public holidays; at most 9999-12-31. */
 export function addWorkingDays(date: string, days: number, holidays: readonly string[]): string {
   let current = date
   let left = days
-  while (left > 0) {
+  while (left > 0 && Date.parse(current) < LAST_DAY) {
     current = addDays(current, 1)
     const weekday = new Date(current).getUTCDay()
     if (weekday !== 0 && weekday !== 6 && !holidays.includes(current)) left -= 1

@@ -8,6 +8,8 @@ const MOVING_DE = [-2, 1, 39, 50]
 const MOVING_LU = [1, 39, 50]
 const CORPUS_CHRISTI = 60
 
+const LAST_YEAR = 9999
+
 const REFORMATION = '10-31'
 const ALL_SAINTS = '11-01'
 const EPIPHANY = '01-06'
@@ -35,10 +37,13 @@ const LAND: Readonly<Record<string, { readonly fixed: readonly string[]; readonl
 
 /**
  * Public holidays of the German Länder and of Luxembourg from the holiday laws in force,
- * for every year from `fromYear` to `toYear`. Days that only some municipalities keep are left out.
+ * for every year from `fromYear` to `toYear` that an ISO date of four digits can name.
+ * Days that only some municipalities keep are left out.
  */
 export function publicHolidays(fromYear: number, toYear: number): Holidays {
   const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index)
+    .filter((year) => year >= 1 && year <= LAST_YEAR)
+    .map((year) => String(year).padStart(4, '0'))
   const luxembourg = years.flatMap((year) => days(year, FIXED_LU, MOVING_LU))
   const lands = Object.entries(LAND).map(([land, own]) => [
     land,
@@ -48,7 +53,7 @@ export function publicHolidays(fromYear: number, toYear: number): Holidays {
 }
 
 function landHolidays(
-  year: number,
+  year: string,
   land: string,
   own: { readonly fixed: readonly string[]; readonly corpus?: true },
 ): readonly string[] {
@@ -58,7 +63,7 @@ function landHolidays(
 }
 
 function days(
-  year: number,
+  year: string,
   fixed: readonly string[],
   moving: readonly number[],
 ): readonly string[] {
@@ -67,13 +72,14 @@ function days(
 }
 
 /** Wednesday before 23 November (Saxony). */
-function repentanceDay(year: number): string {
+function repentanceDay(year: string): string {
   const last = `${year}-11-22`
   return addDays(last, -((new Date(last).getUTCDay() + 4) % 7))
 }
 
 /** Gregorian Easter Sunday (algorithm of Butcher). */
-function easterSunday(year: number): string {
+function easterSunday(isoYear: string): string {
+  const year = Number(isoYear)
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100
@@ -82,5 +88,5 @@ function easterSunday(year: number): string {
   const m = Math.floor((a + 11 * h + 22 * l) / 451)
   const sum = h + l - 7 * m + 114
   const month = String(Math.floor(sum / 31)).padStart(2, '0')
-  return `${year}-${month}-${String((sum % 31) + 1).padStart(2, '0')}`
+  return `${isoYear}-${month}-${String((sum % 31) + 1).padStart(2, '0')}`
 }

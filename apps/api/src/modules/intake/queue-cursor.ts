@@ -6,7 +6,10 @@ export interface QueuePlace {
   readonly id: string
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const place = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+/** Of this portal's time, as PostgreSQL can read it. */
+const isInstant = (at: string): boolean => at >= '2000' && !Number.isNaN(Date.parse(at))
 
 /** The place behind which the next page begins, in a form that nobody is tempted to build by hand. */
 export const cursorOf = ({ submittedAt, id }: { readonly submittedAt: Date; readonly id: string }): string =>
@@ -14,8 +17,8 @@ export const cursorOf = ({ submittedAt, id }: { readonly submittedAt: Date; read
 
 export const readCursor = (cursor: string | undefined): QueuePlace | null => {
   if (cursor === undefined) return null
-  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ')
-  if (uuid.test(id) && !Number.isNaN(Date.parse(at))) return { at: new Date(at).toISOString(), id }
+  const [, at = '', id = ''] = place.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  if (isInstant(at)) return { at, id }
   const fault = { pointer: '/cursor', code: 'intake.cursor-malformed' }
   throw new RefusalError({ kind: 'unprocessable', code: 'http.invalid-input', errors: [fault] })
 }

@@ -71,6 +71,9 @@ describe('the desk’s queue', () => {
     'limit=x',
     'limit=1e9',
     'cursor=abc',
+    ...['0000-01-01T00:00:00.000Z', '+275760-09-13T00:00:00.000Z', '99999', '2026-13-01T00:00:00.000Z'].map(
+      (at) => `cursor=${Buffer.from(`${at} 00000000-0000-4000-8000-000000000000`).toString('base64url')}`,
+    ),
     'cursor=%00',
     'sort=desc',
     'view=new&view=all',

@@ -49,6 +49,12 @@ describe('POST /matches', () => {
     expect((await post({ need: {} })).json().asOf).toBe(today)
   })
 
+  it.each(['0000-01-01', '0001-01-01', '9999-12-31'])('answers for %s too', async (asOf) => {
+    const answer = await post({ need: {}, asOf })
+    expect(answer.statusCode).toBe(200)
+    expect(answer.json().asOf).toBe(asOf)
+  })
+
   it('says the same in German and in English', async () => {
     const texts = async (locale: string) =>
       (await post({ need: { applicant: { country: 'KZ' } }, locale })).json().offers[0].reasons.map(({ rule }: { rule: string }) => rule)

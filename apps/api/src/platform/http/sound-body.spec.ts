@@ -23,4 +23,17 @@ describe('a body', () => {
     })
     expect(bodyFault(JSON.parse('{"__proto__":{}}'))).toEqual({ pointer: '/__proto__', code: 'http.field-unknown' })
   })
+
+  it.each(['a\u0000b', '\ud800', 'x\udfffy'])('may not hold the text %j, which no database keeps', (text) => {
+    expect(bodyFault({ a: [{ b: text }] })).toEqual({ pointer: '/a/0/b', code: 'http.text-not-storable' })
+    expect(bodyFault({ [text]: 1 })).toEqual({ pointer: '', code: 'http.text-not-storable' })
+  })
+
+  it('may hold a whole surrogate pair', () => {
+    expect(bodyFault({ a: 'Übung 🚀' })).toBeNull()
+  })
+
+  it('may be as wide as its size allows', () => {
+    expect(bodyFault({ a: Array.from({ length: 131_072 }, () => 1) })).toBeNull()
+  })
 })

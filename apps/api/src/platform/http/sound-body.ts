@@ -7,6 +7,9 @@ const deepest = 32
 /** Names that libraries below treat as machinery and would drop in silence. */
 const machinery: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
+/** PostgreSQL keeps neither NUL nor half a surrogate pair. */
+const cannotBeStored = /\u0000|\p{Surrogate}/u
+
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 interface Spot {
@@ -24,8 +27,10 @@ const inside = ({ value, pointer, depth }: Spot): readonly Spot[] =>
       }))
     : []
 
-const faultAt = ({ pointer, depth }: Spot): FieldFault | null => {
+const faultAt = ({ value, pointer, depth }: Spot): FieldFault | null => {
   if (depth > deepest) return { pointer: '', code: 'http.body-too-deep', params: { max: deepest } }
+  if (cannotBeStored.test(pointer)) return { pointer: '', code: 'http.text-not-storable' }
+  if (typeof value === 'string' && cannotBeStored.test(value)) return { pointer, code: 'http.text-not-storable' }
   return machinery.has(pointer.slice(pointer.lastIndexOf('/') + 1)) ? { pointer, code: 'http.field-unknown' } : null
 }
 
@@ -37,7 +42,7 @@ export const bodyFault = (body: unknown): FieldFault | null => {
   for (let spot = waiting.pop(); spot !== undefined; spot = waiting.pop()) {
     const fault = faultAt(spot)
     if (fault) return fault
-    waiting.push(...inside(spot))
+    for (const inner of inside(spot)) waiting.push(inner)
   }
   return null
 }
