@@ -75,6 +75,7 @@ async function fillDraft(visitor: Visitor): Promise<void> {
     await page.locator('form').waitFor()
     await page.locator('main form').evaluate((form) => form.setAttribute('data-left', ''))
     for (const id of texts) if ((await page.locator(`textarea[id="${id}"], input[id="${id}"]`).count()) > 0) await write(visitor, id, 'Mit der Tastatur geschrieben')
+    await chooseFromList(visitor, 'technical-workload')
     for (const id of chosen) await choose(visitor, id)
     if ((await page.locator('#project-duration').count()) > 0) await write(visitor, 'project-duration', '3')
     if ((await page.locator('#organisation-staff').count()) > 0) await write(visitor, 'organisation-staff', '12')
@@ -83,6 +84,14 @@ async function fillDraft(visitor: Visitor): Promise<void> {
     await page.waitForFunction(() => document.querySelector('main form[data-left]') === null)
     if (!page.url().includes('/questions/')) return
   }
+}
+
+/** From a list the arrow takes the first answer. */
+async function chooseFromList(visitor: Visitor, id: string): Promise<void> {
+  const list = visitor.page.locator(`select[id="${id}"]`)
+  if ((await list.count()) === 0 || (await list.inputValue()) !== '') return
+  await toId(visitor, id)
+  await visitor.page.keyboard.press('ArrowDown')
 }
 
 /** A radio group is one stop; Space takes the answer that has the focus. */
