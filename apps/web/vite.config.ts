@@ -23,7 +23,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'ui', test: /packages[\\/]ui[\\/]/, priority: 2 },
-            { name: 'matching', test: /features[\\/]matching[\\/](?:components|api|(?!need-in-address)[^\\/]+\.ts$)/, minShareCount: 2 },
+            {
+              name: 'matching',
+              test: /features[\\/]matching[\\/](?:components|api|(?!need-in-address)[^\\/]+\.ts$)/,
+              minShareCount: 2,
+            },
           ],
         },
       },

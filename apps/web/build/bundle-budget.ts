@@ -60,7 +60,8 @@ export function bundleBudget(): Plugin {
       const all = [...measured, { name: 'all style sheets', bytes: styleOf(bundle), limit: limits.style }]
       for (const { name, bytes, limit } of all) this.info(`${name}: ${bytes} of ${limit} bytes (brotli)`)
       const over = all.filter(({ bytes, limit }) => bytes > limit)
-      if (over.length > 0) this.error(`Over budget (brotli): ${over.map(({ name, bytes }) => `${name} ${bytes}`).join(', ')}`)
+      if (over.length > 0)
+        this.error(`Over budget (brotli): ${over.map(({ name, bytes }) => `${name} ${bytes}`).join(', ')}`)
     },
   }
 }

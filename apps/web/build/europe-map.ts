@@ -12,7 +12,9 @@ interface Atlas {
   readonly type: 'Topology'
   readonly transform: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] }
   readonly arcs: readonly (readonly (readonly [number, number])[])[]
-  readonly objects: { readonly countries: { readonly type: 'GeometryCollection'; readonly geometries: readonly Shape[] } }
+  readonly objects: {
+    readonly countries: { readonly type: 'GeometryCollection'; readonly geometries: readonly Shape[] }
+  }
 }
 
 type Polygon = readonly (readonly number[])[]

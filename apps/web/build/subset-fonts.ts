@@ -5,7 +5,10 @@ import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 
 const version = createRequire(import.meta.url)('@kern-ux/native/package.json').version as string
-const fontFolder = join(dirname(createRequire(import.meta.url).resolve('@kern-ux/native/package.json')), 'dist/fonts/fira-sans')
+const fontFolder = join(
+  dirname(createRequire(import.meta.url).resolve('@kern-ux/native/package.json')),
+  'dist/fonts/fira-sans',
+)
 
 const fonts = [
   { file: `assets/fira-sans-400-${version}.woff2`, origin: 'FiraSans-Regular.woff2' },

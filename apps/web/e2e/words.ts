@@ -28,7 +28,7 @@ export type Words = (feature: Feature, key: string, values?: Readonly<Record<str
 /** The product's own sentences: a walk finds things by what a person reads. */
 export function wordsIn(locale: Locale): Words {
   return (feature, key, values) => {
-    const found = sentence(texts[feature][locale], locale, key, values)
+    const found = sentence({ texts: texts[feature][locale], locale }, key, values)
     if (found === key) throw new Error(`There is no sentence ${feature}: ${key}`)
     return found
   }

@@ -42,13 +42,13 @@ function rendered(page: ReactElement, at: string): string {
 }
 
 const pages = [
-  ['start', <StartPage />, '/', 'Rechenzeit für KI finden und beantragen'],
-  ['finder', <FinderPage />, '/finder', 'Was haben Sie vor?'],
-  ['results without answers', <ResultsPage />, '/results', 'Sie haben noch keine Frage beantwortet'],
-  ['offers', <OffersView programmes={[testProgramme]} />, '/offers', testProgramme.name.de],
-  ['offer', <OfferView programme={testProgramme} />, '/offers/test', testProgramme.summary.de],
-  ['start in English', <StartPage />, '/en', 'Find and apply for AI compute'],
-  ['offers in English', <OffersView programmes={[testProgramme]} />, '/en/offers', testProgramme.summary.en],
+  ['start', () => <StartPage />, '/', 'Rechenzeit für KI finden und beantragen'],
+  ['finder', () => <FinderPage />, '/finder', 'Was haben Sie vor?'],
+  ['results without answers', () => <ResultsPage />, '/results', 'Sie haben noch keine Frage beantwortet'],
+  ['offers', () => <OffersView programmes={[testProgramme]} />, '/offers', testProgramme.name.de],
+  ['offer', () => <OfferView programme={testProgramme} />, '/offers/test', testProgramme.summary.de],
+  ['start in English', () => <StartPage />, '/en', 'Find and apply for AI compute'],
+  ['offers in English', () => <OffersView programmes={[testProgramme]} />, '/en/offers', testProgramme.summary.en],
 ] as const
 
 describe('a public page', () => {
@@ -57,15 +57,17 @@ describe('a public page', () => {
   })
 
   it.each(pages)('%s can be read without one', (_name, page, at, sentence) => {
-    const html = rendered(page, at)
+    const html = rendered(page(), at)
     expect(html).toContain(sentence)
     expect(html).not.toMatch(/style="/)
   })
 
   it('shows no key in place of a sentence', () => {
     for (const [, page, at] of pages) {
-      const words = rendered(page, at).replace(/<[^>]*>/g, ' ')
-      expect(words.match(/\b(?:start|list|offer|questions|facts|filter|sections|action|nav|footer)\.[a-z]+/gi)).toBeNull()
+      const words = rendered(page(), at).replace(/<[^>]*>/g, ' ')
+      expect(
+        words.match(/\b(?:start|list|offer|questions|facts|filter|sections|action|nav|footer)\.[a-z]+/gi),
+      ).toBeNull()
     }
   })
 })

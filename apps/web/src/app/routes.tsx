@@ -20,7 +20,11 @@ const publicPages: RouteObject[] = [
   { index: true, Component: StartPage },
   { path: 'imprint', loader: legalTexts, lazy: async () => ({ Component: (await legalPages()).ImprintPage }) },
   { path: 'privacy', loader: legalTexts, lazy: async () => ({ Component: (await legalPages()).PrivacyPage }) },
-  { path: 'accessibility', loader: legalTexts, lazy: async () => ({ Component: (await legalPages()).AccessibilityPage }) },
+  {
+    path: 'accessibility',
+    loader: legalTexts,
+    lazy: async () => ({ Component: (await legalPages()).AccessibilityPage }),
+  },
   ...matching,
   ...catalogue,
   { path: '*', Component: NotFoundPage },

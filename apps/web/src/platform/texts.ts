@@ -47,7 +47,7 @@ export function textsOf(feature: string, locale: Locale): Translate {
   const known = translates.get(key)
   if (known) return known
   const translate = (name: string, values?: SentenceValues) =>
-    sentence(loaded.get(key) ?? {}, locale, name, values)
+    sentence({ texts: loaded.get(key) ?? {}, locale }, name, values)
   translates.set(key, translate as unknown as Translate)
   return translate as unknown as Translate
 }

@@ -45,7 +45,13 @@ describe('a source note', () => {
       <SourceNote
         texts={sourceTexts}
         sources={[
-          { title: 'Notizen', url: 'https://example.org/', asOf: '1. Mai 2026', tier: 'secondary', officialUrl: 'https://example.eu/' },
+          {
+            title: 'Notizen',
+            url: 'https://example.org/',
+            asOf: '1. Mai 2026',
+            tier: 'secondary',
+            officialUrl: 'https://example.eu/',
+          },
         ]}
       />,
     )
@@ -55,7 +61,10 @@ describe('a source note', () => {
 
   it('names chapter and date of an official source and adds no warning', () => {
     const { container } = render(
-      <SourceNote texts={sourceTexts} sources={[{ title: 'Weißbuch', chapter: '4', asOf: '17. Mai 2024', tier: 'seed' }]} />,
+      <SourceNote
+        texts={sourceTexts}
+        sources={[{ title: 'Weißbuch', chapter: '4', asOf: '17. Mai 2024', tier: 'seed' }]}
+      />,
     )
     expect(container.textContent).toBe('Quelle: Weißbuch, Kap. 4, Stand 17. Mai 2024')
   })
@@ -94,7 +103,10 @@ describe('all that shows content', () => {
         <Details look="accordion" summary="Noch mehr">
           Text
         </Details>
-        <Stepper label="Stationen" steps={[{ key: 'a', title: 'Eingegangen', state: 'current', stateLabel: 'läuft' }]} />
+        <Stepper
+          label="Stationen"
+          steps={[{ key: 'a', title: 'Eingegangen', state: 'current', stateLabel: 'läuft' }]}
+        />
       </main>,
     )
     expect(await axe(container)).toHaveNoViolations()

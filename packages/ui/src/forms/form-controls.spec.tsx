@@ -18,14 +18,14 @@ const options = [
 const texts = { label: 'Frage', hint: 'Ein Hinweis', error: 'Bitte antworten Sie.' }
 const nothing = () => undefined
 
-const controls: readonly (readonly [string, ReactElement])[] = [
-  ['text field', <TextField {...texts} value="" onChange={nothing} suffix="GB" />],
-  ['number field', <NumberField {...texts} locale="de" value={null} onChange={nothing} />],
-  ['text area', <TextArea {...texts} value="" onChange={nothing} />],
-  ['select', <Select {...texts} options={options} value="" emptyLabel="–" onChange={nothing} />],
-  ['radio group', <RadioGroup {...texts} options={options} value={null} onChange={nothing} />],
-  ['checkbox group', <CheckboxGroup {...texts} options={options} values={[]} onChange={nothing} />],
-  ['checkbox', <Checkbox {...texts} checked={false} onChange={nothing} />],
+const controls: readonly (readonly [string, () => ReactElement])[] = [
+  ['text field', () => <TextField {...texts} value="" onChange={nothing} suffix="GB" />],
+  ['number field', () => <NumberField {...texts} locale="de" value={null} onChange={nothing} />],
+  ['text area', () => <TextArea {...texts} value="" onChange={nothing} />],
+  ['select', () => <Select {...texts} options={options} value="" emptyLabel="–" onChange={nothing} />],
+  ['radio group', () => <RadioGroup {...texts} options={options} value={null} onChange={nothing} />],
+  ['checkbox group', () => <CheckboxGroup {...texts} options={options} values={[]} onChange={nothing} />],
+  ['checkbox', () => <Checkbox {...texts} checked={false} onChange={nothing} />],
 ]
 
 function describedBy(element: Element): string {
@@ -35,7 +35,7 @@ function describedBy(element: Element): string {
 
 describe.each(controls)('a %s', (_name, control) => {
   it('refers to its error and its hint, and to nothing that is not there', () => {
-    const { container } = render(control)
+    const { container } = render(control())
     const described = [...container.querySelectorAll('[aria-describedby]')].map(describedBy).join(' ')
     expect(described).toContain('Bitte antworten Sie.')
     expect(described).toContain('Ein Hinweis')
@@ -45,8 +45,8 @@ describe.each(controls)('a %s', (_name, control) => {
   it('keeps its ids apart from a second one of its kind', () => {
     const { container } = render(
       <>
-        {control}
-        {control}
+        {control()}
+        {control()}
       </>,
     )
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
@@ -54,7 +54,7 @@ describe.each(controls)('a %s', (_name, control) => {
   })
 
   it('is without fault for axe', async () => {
-    const { container } = render(control)
+    const { container } = render(control())
     expect(await axe(container)).toHaveNoViolations()
   })
 })

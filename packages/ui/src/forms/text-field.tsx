@@ -4,7 +4,16 @@ import { FieldError, FieldHint, LabelText, useFieldIds, type FieldProps } from '
 
 type Passed = Pick<
   InputHTMLAttributes<HTMLInputElement>,
-  'autoComplete' | 'inputMode' | 'maxLength' | 'readOnly' | 'disabled' | 'required' | 'spellCheck' | 'onBlur' | 'min' | 'max'
+  | 'autoComplete'
+  | 'inputMode'
+  | 'maxLength'
+  | 'readOnly'
+  | 'disabled'
+  | 'required'
+  | 'spellCheck'
+  | 'onBlur'
+  | 'min'
+  | 'max'
 >
 
 export interface TextFieldProps extends FieldProps, Passed {

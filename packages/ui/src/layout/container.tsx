@@ -9,5 +9,9 @@ export interface ContainerProps {
 }
 
 export function Container({ children, width = 'default', className }: ContainerProps) {
-  return <div className={classNames('rl-container', width === 'narrow' && 'rl-container--narrow', className)}>{children}</div>
+  return (
+    <div className={classNames('rl-container', width === 'narrow' && 'rl-container--narrow', className)}>
+      {children}
+    </div>
+  )
 }

@@ -22,7 +22,14 @@ export interface HeaderProps {
 function Wordmark({ name }: { readonly name: string }) {
   return (
     <>
-      <svg className="rl-wordmark__sign" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">
+      <svg
+        className="rl-wordmark__sign"
+        viewBox="0 0 32 32"
+        width="28"
+        height="28"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path d="M16 2v7" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
         <path d="M16 9l8 8-8 13-8-13z" fill="currentColor" />
         <circle className="rl-wordmark__dot" cx="16" cy="17" r="2.6" />

@@ -47,7 +47,9 @@ export function LegalPage({ page, sections }: LegalPageProps) {
 }
 
 export function ImprintPage() {
-  return <LegalPage page="imprint" sections={['provider', 'contact', 'tax', 'responsible', 'supervision', 'licences']} />
+  return (
+    <LegalPage page="imprint" sections={['provider', 'contact', 'tax', 'responsible', 'supervision', 'licences']} />
+  )
 }
 
 export function PrivacyPage() {

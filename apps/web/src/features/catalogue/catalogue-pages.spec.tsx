@@ -11,7 +11,13 @@ import { testProgramme } from './test-programme'
 
 expect.extend(toHaveNoViolations)
 
-const closed = { ...testProgramme, key: 'closed', name: { de: 'Altes Angebot', en: 'Old offer' }, statusCode: 'closed', costKinds: ['grant'] }
+const closed = {
+  ...testProgramme,
+  key: 'closed',
+  name: { de: 'Altes Angebot', en: 'Old offer' },
+  statusCode: 'closed',
+  costKinds: ['grant'],
+}
 const routes = [
   { path: '/offers', Component: () => <OffersView programmes={[closed, testProgramme]} /> },
   { path: '/offers/test', Component: () => <OfferView programme={testProgramme} /> },

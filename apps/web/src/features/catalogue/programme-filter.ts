@@ -16,14 +16,20 @@ function plain(text: string): string {
 }
 
 function wordsOf({ key, name, summary, operators, systems, cities }: ProgrammeSummaryView): string {
-  const names = [...operators.flatMap((operator) => [operator.name.de, operator.name.en]), ...systems.map((system) => system.name)]
+  const names = [
+    ...operators.flatMap((operator) => [operator.name.de, operator.name.en]),
+    ...systems.map((system) => system.name),
+  ]
   return plain([key, name.de, name.en, summary.de, summary.en, ...names, ...cities].join(' '))
 }
 
 const statusOrder = ['open', 'partly-open', 'not-open-to-DE', 'planned', 'superseded', 'closed']
 
 /** What one can apply to now comes first; within a status by name. */
-export function sortProgrammes(programmes: readonly ProgrammeSummaryView[], locale: 'de' | 'en'): readonly ProgrammeSummaryView[] {
+export function sortProgrammes(
+  programmes: readonly ProgrammeSummaryView[],
+  locale: 'de' | 'en',
+): readonly ProgrammeSummaryView[] {
   const order = new Intl.Collator(locale)
   const rank = ({ statusCode }: ProgrammeSummaryView) => statusOrder.indexOf(statusCode)
   return [...programmes].sort((a, b) => rank(a) - rank(b) || order.compare(a.name[locale], b.name[locale]))

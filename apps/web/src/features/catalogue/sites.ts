@@ -18,8 +18,18 @@ interface Found {
 export function sitesOf(programmes: readonly ProgrammeSummaryView[], locale: 'de' | 'en'): readonly Site[] {
   const found: readonly Found[] = programmes.flatMap(({ systems, operators }) =>
     systems.length > 0
-      ? systems.map(({ key, name, city, approximateCoordinates }) => ({ city, coordinates: approximateCoordinates, address: `/systems/${key}`, name }))
-      : operators.map(({ key, name, city, approximateCoordinates }) => ({ city, coordinates: approximateCoordinates, address: `/providers/${key}`, name: name[locale] })),
+      ? systems.map(({ key, name, city, approximateCoordinates }) => ({
+          city,
+          coordinates: approximateCoordinates,
+          address: `/systems/${key}`,
+          name,
+        }))
+      : operators.map(({ key, name, city, approximateCoordinates }) => ({
+          city,
+          coordinates: approximateCoordinates,
+          address: `/providers/${key}`,
+          name: name[locale],
+        })),
   )
   const sites = new Map<string, Site>()
   for (const { city, coordinates, address, name } of found) {

@@ -11,7 +11,13 @@ const official: CitationView = {
   chapter: '2',
   quote: null,
 }
-const thirdParty: CitationView = { ...official, key: 'notes', title: both('Notizen'), tier: 'secondary', officialUrl: 'https://example.eu/' }
+const thirdParty: CitationView = {
+  ...official,
+  key: 'notes',
+  title: both('Notizen'),
+  tier: 'secondary',
+  officialUrl: 'https://example.eu/',
+}
 const centre = {
   key: 'centre',
   name: both('Beispielzentrum'),
@@ -86,7 +92,13 @@ export const testProgramme: ProgrammeView = {
       warnings: [{ id: 'storage', text: both('Der Speicher ist nicht verschlüsselt.'), citations: [official] }],
     },
   ],
-  calendar: { kind: 'dates', cutoffs: ['2026-12-15'], timeZone: 'Europe/Luxembourg', closesAt: '10:00', citations: [official] },
+  calendar: {
+    kind: 'dates',
+    cutoffs: ['2026-12-15'],
+    timeZone: 'Europe/Luxembourg',
+    closesAt: '10:00',
+    citations: [official],
+  },
   decisionTime: { min: 2, max: 4, unit: 'working_days', citations: [official] },
   cost: [{ kind: 'free', text: both('Kostenlos für KMU'), citations: [official] }],
   facts: [fact(5000, official), fact(4000, thirdParty)],

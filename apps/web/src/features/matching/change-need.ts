@@ -8,7 +8,10 @@ type Group = Record<string, NeedFact>
 
 /** The need with some facts changed; groups that become empty disappear. */
 export function changeNeed(need: Need, change: NeedChange): Need {
-  const next = Object.fromEntries(Object.entries(need).map(([group, facts]) => [group, { ...facts }])) as Record<string, Group>
+  const next = Object.fromEntries(Object.entries(need).map(([group, facts]) => [group, { ...facts }])) as Record<
+    string,
+    Group
+  >
   for (const [path, value] of Object.entries(change)) {
     const [group = '', fact = ''] = path.split('.')
     const facts: Group = (next[group] ??= {})

@@ -3,7 +3,14 @@ export type FactInput =
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'choices'; readonly values: readonly string[] }
   | { readonly kind: 'yes-no' }
-  | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly factor?: number; readonly unit?: true; readonly whole?: true }
+  | {
+      readonly kind: 'number'
+      readonly min?: number
+      readonly max?: number
+      readonly factor?: number
+      readonly unit?: true
+      readonly whole?: true
+    }
   | { readonly kind: 'date' }
   | { readonly kind: 'country' }
   | { readonly kind: 'land' }

@@ -68,7 +68,9 @@ describe('the finder', () => {
     await waitFor(() => expect(document.title).toMatch(/^Fehler: /))
     const field = screen.getByLabelText(/Wie viel können Sie höchstens ausgeben/)
     const described = field.getAttribute('aria-describedby')?.split(' ') ?? []
-    expect(described.map((id) => document.getElementById(id)?.textContent).join()).toContain('Bitte geben Sie eine Zahl ein')
+    expect(described.map((id) => document.getElementById(id)?.textContent).join()).toContain(
+      'Bitte geben Sie eine Zahl ein',
+    )
   })
 
   it('shows the estimate with its arithmetic beside the question of size', async () => {
@@ -80,7 +82,9 @@ describe('the finder', () => {
 
   it('has no fault for axe on any of its questions', async () => {
     for (const question of [1, 2, 3, 4, 5, 6, 7, 8]) {
-      const { container, unmount } = await openFinder(`/finder?q=${question}${writeAnswers({ need: startup, unknown: [] })}`)
+      const { container, unmount } = await openFinder(
+        `/finder?q=${question}${writeAnswers({ need: startup, unknown: [] })}`,
+      )
       expect(await axe(container)).toHaveNoViolations()
       unmount()
     }
@@ -98,7 +102,9 @@ describe('the results', () => {
     const fitting = await screen.findByRole('region', { name: 'Passt (1)' })
     expect(within(fitting).getByRole('link', { name: 'Für alle' })).toBeTruthy()
     const open = screen.getByRole('region', { name: 'Noch zu klären (1)' })
-    expect(within(open).getAllByText('Noch nicht bekannt: ob die Ergebnisse veröffentlicht werden dürfen.')).not.toHaveLength(0)
+    expect(
+      within(open).getAllByText('Noch nicht bekannt: ob die Ergebnisse veröffentlicht werden dürfen.'),
+    ).not.toHaveLength(0)
     expect(screen.getByRole('region', { name: 'Derzeit nicht verfügbar (1)' })).toBeTruthy()
   })
 

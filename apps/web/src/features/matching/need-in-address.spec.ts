@@ -3,7 +3,11 @@ import { readAnswers, writeAnswers } from './need-in-address'
 describe('answers in the address', () => {
   it('come back as they were written, umlauts included', () => {
     const answers = {
-      need: { applicant: { kind: 'startup' as const, country: 'DE' }, project: { sector: 'Ä' }, support: { wanted: ['training' as const] } },
+      need: {
+        applicant: { kind: 'startup' as const, country: 'DE' },
+        project: { sector: 'Ä' },
+        support: { wanted: ['training' as const] },
+      },
       unknown: ['data'],
     }
     expect(readAnswers(writeAnswers(answers))).toEqual(answers)

@@ -7,9 +7,11 @@ export function statusSources(
   { sources }: MatchingCatalogue,
   locale: Locale,
 ): readonly ReasonSource[] {
-  const cited = status.flatMap(({ citations }) => citations).flatMap(({ source, chapter }) => {
-    const found = sources[source]
-    return found ? [{ ...found, title: found.title[locale], chapter: chapter ?? null }] : []
-  })
+  const cited = status
+    .flatMap(({ citations }) => citations)
+    .flatMap(({ source, chapter }) => {
+      const found = sources[source]
+      return found ? [{ ...found, title: found.title[locale], chapter: chapter ?? null }] : []
+    })
   return cited.sort((a, b) => (a.asOf < b.asOf ? 1 : -1)).slice(0, 1)
 }

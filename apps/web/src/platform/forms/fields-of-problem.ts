@@ -11,7 +11,10 @@ export interface FieldTexts {
   readonly fieldOf: (pointer: string) => string | null
 }
 
-export function faultText(fault: Pick<ProblemFault, 'code' | 'params'>, { feature, forms }: Pick<FieldTexts, 'feature' | 'forms'>): string {
+export function faultText(
+  fault: Pick<ProblemFault, 'code' | 'params'>,
+  { feature, forms }: Pick<FieldTexts, 'feature' | 'forms'>,
+): string {
   return ownSentence(feature, `faults.${fault.code}`, fault.params) ?? forms('invalid')
 }
 

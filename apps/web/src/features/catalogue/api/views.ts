@@ -80,10 +80,7 @@ export interface PartitionView {
 
 /** A condition with its shared parts written out and its citations resolved. */
 export type RuleView =
-  | { readonly all: readonly RuleView[] }
-  | { readonly any: readonly RuleView[] }
-  | { readonly not: RuleView }
-  | LeafView
+  { readonly all: readonly RuleView[] } | { readonly any: readonly RuleView[] } | { readonly not: RuleView } | LeafView
 
 export interface LeafView {
   readonly id: string

@@ -16,7 +16,10 @@ interface Row {
 export interface FactTableProps {
   readonly caption: string
   readonly facts: readonly FactView[]
-  readonly unknownFields?: readonly { readonly field: string; readonly label: { readonly de: string; readonly en: string } }[]
+  readonly unknownFields?: readonly {
+    readonly field: string
+    readonly label: { readonly de: string; readonly en: string }
+  }[]
 }
 
 function plainValue(value: FactValue, t: Translate, locale: Locale): string {
@@ -72,8 +75,16 @@ function isDifferent(facts: readonly FactView[], { field, value }: FactView): bo
 export function FactTable({ caption, facts, unknownFields = [] }: FactTableProps) {
   const t = useTexts('catalogue')
   const locale = useLocale()
-  const known: readonly Row[] = facts.map((fact, index) => ({ key: `${fact.field}-${index}`, label: fact.label[locale], fact }))
-  const unknown: readonly Row[] = unknownFields.map(({ field, label }) => ({ key: `unknown-${field}`, label: label[locale], fact: null }))
+  const known: readonly Row[] = facts.map((fact, index) => ({
+    key: `${fact.field}-${index}`,
+    label: fact.label[locale],
+    fact,
+  }))
+  const unknown: readonly Row[] = unknownFields.map(({ field, label }) => ({
+    key: `unknown-${field}`,
+    label: label[locale],
+    fact: null,
+  }))
   const columns: readonly Column<Row>[] = [
     { key: 'field', header: t('facts.field'), rowHeader: true, cell: ({ label }) => label },
     {
@@ -87,5 +98,14 @@ export function FactTable({ caption, facts, unknownFields = [] }: FactTableProps
       cell: ({ fact }) => (fact ? <Citations citations={[fact.citation]} /> : '–'),
     },
   ]
-  return <Table small hideCaption caption={caption} columns={columns} rows={[...known, ...unknown]} rowKey={({ key }) => key} />
+  return (
+    <Table
+      small
+      hideCaption
+      caption={caption}
+      columns={columns}
+      rows={[...known, ...unknown]}
+      rowKey={({ key }) => key}
+    />
+  )
 }

@@ -5,7 +5,15 @@ import type { ProgrammeSummaryView } from '../api/views'
 import { countryName } from '../country-name'
 import type { ProgrammeFilter } from '../programme-filter'
 
-const kinds = ['startup', 'company', 'higher_education', 'research_institute', 'public_sector', 'nonprofit', 'individual']
+const kinds = [
+  'startup',
+  'company',
+  'higher_education',
+  'research_institute',
+  'public_sector',
+  'nonprofit',
+  'individual',
+]
 const purposes = [
   'competitive_development',
   'precompetitive_research',
@@ -37,8 +45,9 @@ export function FilterForm({ programmes, filter, onChange, onClear }: FilterForm
     who: named(kinds, (value) => matching(`facts.applicant.kind.values.${value}`)),
     purpose: named(purposes, (value) => matching(`facts.project.purpose.values.${value}`)),
     cost: named(costs, (value) => t(`costs.${value}`)),
-    status: named(statuses.filter((code) => programmes.some(({ statusCode }) => statusCode === code)), (value) =>
-      t(`status.${value}`),
+    status: named(
+      statuses.filter((code) => programmes.some(({ statusCode }) => statusCode === code)),
+      (value) => t(`status.${value}`),
     ),
     country: countries,
   }

@@ -19,7 +19,9 @@ function CalendarText({ calendar }: { readonly calendar: CalendarView }) {
   if (calendar.kind !== 'dates') return <Text>{t(`when.${calendar.kind}`)}</Text>
   return (
     <div>
-      <Text>{calendar.closesAt ? t('when.datesAt', { time: calendar.closesAt, zone: calendar.timeZone }) : t('when.dates')}</Text>
+      <Text>
+        {calendar.closesAt ? t('when.datesAt', { time: calendar.closesAt, zone: calendar.timeZone }) : t('when.dates')}
+      </Text>
       <List tight>
         {calendar.cutoffs?.map((cutoff) => (
           <Text key={cutoff} as="span" tabular>

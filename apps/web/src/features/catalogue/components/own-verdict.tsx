@@ -28,7 +28,11 @@ function KnownVerdict({ programme }: { readonly programme: string }) {
   if (!offer) return null
   const reasons = offer.reasons.filter(({ outcome }) => telling[offer.verdict].includes(outcome)).slice(0, most)
   return (
-    <Alert tone={toneOf[offer.verdict]} title={catalogue('verdict', { verdict: t(`verdicts.${offer.verdict}`) })} headingLevel={2}>
+    <Alert
+      tone={toneOf[offer.verdict]}
+      title={catalogue('verdict', { verdict: t(`verdicts.${offer.verdict}`) })}
+      headingLevel={2}
+    >
       <Stack gap="sm">
         {reasons.length > 0 && (
           <List tight>

@@ -18,7 +18,11 @@ function CardTags({ programme }: { readonly programme: ProgrammeSummaryView }) {
       <Tag>{t(`reviews.${programme.review}`)}</Tag>
       {programme.nextCutoff && <Tag>{t('list.cutoff', { date: formatDate(programme.nextCutoff, locale) })}</Tag>}
       {programme.calendarKind === 'continuous' && <Tag>{t('list.continuous')}</Tag>}
-      {programme.countries.length > 0 && <Tag>{countriesInWords(programme.countries, locale, t('list.countries', { count: programme.countries.length }))}</Tag>}
+      {programme.countries.length > 0 && (
+        <Tag>
+          {countriesInWords(programme.countries, locale, t('list.countries', { count: programme.countries.length }))}
+        </Tag>
+      )}
       {programme.intake === 'here' && <Tag>{t('list.here')}</Tag>}
     </Cluster>
   )

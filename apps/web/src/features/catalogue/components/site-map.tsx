@@ -11,9 +11,20 @@ import { sitesOf, type Site } from '../sites'
 const size = { width: 720, height: 720 }
 const countries = feature(europe, europe.objects.countries) as unknown as FeatureCollection<Geometry>
 /** Corners of the view: from Portugal to Bulgaria, from Crete to the middle of Finland. */
-const corners = { type: 'MultiPoint' as const, coordinates: [[-10, 37], [27, 36], [-5, 65], [30, 65.5]] }
+const corners = {
+  type: 'MultiPoint' as const,
+  coordinates: [
+    [-10, 37],
+    [27, 36],
+    [-5, 65],
+    [30, 65.5],
+  ],
+}
 const projection = geoConicConformal().rotate([-10, 0]).parallels([40, 62]).fitSize([size.width, size.height], corners)
-projection.clipExtent([[0, 0], [size.width, size.height]])
+projection.clipExtent([
+  [0, 0],
+  [size.width, size.height],
+])
 const path = geoPath(projection).digits(1)
 
 function Pin({ site, number }: { readonly site: Site; readonly number: number }) {
@@ -37,9 +48,18 @@ export function SiteMap({ programmes }: { readonly programmes: readonly Programm
   const sites = sitesOf(programmes, locale)
   const map = (
     <Stack gap="sm" className="rl-map-frame">
-      <svg className="rl-map" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={t('map.label', { count: sites.length })}>
+      <svg
+        className="rl-map"
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="img"
+        aria-label={t('map.label', { count: sites.length })}
+      >
         {countries.features.map((country) => (
-          <path key={String(country.id)} className={country.id === '276' ? 'rl-map__home' : 'rl-map__land'} d={path(country) ?? ''} />
+          <path
+            key={String(country.id)}
+            className={country.id === '276' ? 'rl-map__home' : 'rl-map__land'}
+            d={path(country) ?? ''}
+          />
         ))}
         {sites.map((site, index) => (
           <Pin key={site.key} site={site} number={index + 1} />

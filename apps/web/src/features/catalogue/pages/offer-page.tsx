@@ -22,7 +22,11 @@ function OfferHead({ programme }: { readonly programme: ProgrammeView }) {
   const status = programme.status.find(({ code }) => code === programme.statusCode) ?? programme.status.at(-1)
   return (
     <Stack gap="md">
-      <Breadcrumb label={t('breadcrumb')} items={[{ href: '/offers', label: t('list.title') }]} current={programme.name[locale]} />
+      <Breadcrumb
+        label={t('breadcrumb')}
+        items={[{ href: '/offers', label: t('list.title') }]}
+        current={programme.name[locale]}
+      />
       <PageHeading title={programme.name[locale]} />
       <Cluster>
         <StatusBadge code={programme.statusCode} />

@@ -74,7 +74,10 @@ export function OffersView({ programmes }: OffersViewProps) {
           </Cluster>
         </Cluster>
         {found.length === 0 && (
-          <EmptyState title={t('list.empty.title')} action={<ButtonLink href="/finder">{t('list.empty.finder')}</ButtonLink>}>
+          <EmptyState
+            title={t('list.empty.title')}
+            action={<ButtonLink href="/finder">{t('list.empty.finder')}</ButtonLink>}
+          >
             {t('list.empty.text')}
           </EmptyState>
         )}

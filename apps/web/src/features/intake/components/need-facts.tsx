@@ -22,7 +22,7 @@ export function NeedFacts({ need }: { readonly need: Need | null }) {
             items={paths.map((path) => ({
               key: path,
               term: words(`facts.${path}.ask`),
-              value: factInWords(path, factOf(known, path), words, locale),
+              value: factInWords(path, factOf(known, path), { t: words, locale }),
             }))}
           />
         </Details>

@@ -20,7 +20,7 @@ export function AnswerSummary({ need }: { readonly need: Need }) {
             items={answered.map((path) => ({
               key: path,
               term: t(`facts.${path}.ask`),
-              value: factInWords(path, factOf(need, path), t, locale),
+              value: factInWords(path, factOf(need, path), { t, locale }),
             }))}
           />
         </Stack>

@@ -7,7 +7,11 @@ import { useLocale } from '../../../platform/use-locale'
 function inWords(value: number | string, locale: Locale): string {
   if (typeof value === 'string') return value
   const notation = Math.abs(value) >= 1e6 ? 'compact' : 'standard'
-  return new Intl.NumberFormat(intlLocale[locale], { maximumSignificantDigits: 4, notation, compactDisplay: 'long' }).format(value)
+  return new Intl.NumberFormat(intlLocale[locale], {
+    maximumSignificantDigits: 4,
+    notation,
+    compactDisplay: 'long',
+  }).format(value)
 }
 
 export interface EstimateNoteProps {
@@ -15,7 +19,13 @@ export interface EstimateNoteProps {
   readonly catalogue: MatchingCatalogue
 }
 
-function AssumptionValue({ assumption, catalogue }: { readonly assumption: Assumption; readonly catalogue: MatchingCatalogue }) {
+function AssumptionValue({
+  assumption,
+  catalogue,
+}: {
+  readonly assumption: Assumption
+  readonly catalogue: MatchingCatalogue
+}) {
   const locale = useLocale()
   const source = assumption.source ? (catalogue.sources[assumption.source]?.title[locale] ?? assumption.source) : null
   return (

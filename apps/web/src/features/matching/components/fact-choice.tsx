@@ -2,7 +2,7 @@ import { CheckboxGroup, RadioGroup, type ChoiceOption } from '@rechenlotse/ui'
 import { useTexts, type Translate } from '../../../platform/texts'
 import { factOf, type NeedFact } from '../change-need'
 import type { FactInput } from '../facts'
-import { fieldIdOf, type FactFieldProps } from './fact-field'
+import { fieldIdOf, type FactFieldProps } from './fact-field-props'
 import { sentenceOrNothing } from './sentence-or-nothing'
 
 type ChoiceInput = Extract<FactInput, { kind: 'choice' | 'choices' | 'yes-no' }>

@@ -8,8 +8,13 @@ function countryName(code: string, locale: Locale): string {
   return new Intl.DisplayNames([intlLocale[locale]], { type: 'region' }).of(code) ?? code
 }
 
+export interface Language {
+  readonly t: Translate
+  readonly locale: Locale
+}
+
 /** The value of one fact as a person says it. */
-export function factInWords(path: string, value: NeedFact, t: Translate, locale: Locale): string {
+export function factInWords(path: string, value: NeedFact, { t, locale }: Language): string {
   const input = factInputs[path]
   if (typeof value === 'boolean') return value ? t('yes') : t('no')
   if (Array.isArray(value)) return value.map((one) => t(`facts.${path}.values.${one}`)).join(', ')

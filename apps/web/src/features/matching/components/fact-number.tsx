@@ -5,7 +5,7 @@ import { useLocale } from '../../../platform/use-locale'
 import type { Locale } from '../../../platform/locale'
 import { factOf } from '../change-need'
 import type { FactInput } from '../facts'
-import { fieldIdOf, type FactFieldProps } from './fact-field'
+import { fieldIdOf, type FactFieldProps } from './fact-field-props'
 import { sentenceOrNothing } from './sentence-or-nothing'
 
 type NumberInput = Extract<FactInput, { kind: 'number' }>
@@ -16,9 +16,10 @@ const largest = 1e12
 interface Typed {
   readonly value: number | null
   readonly text: string
+  readonly locale: Locale
 }
 
-function faultOf(t: Translate, { value, text }: Typed, input: NumberInput, locale: Locale): string | null {
+function faultOf(t: Translate, { value, text, locale }: Typed, input: NumberInput): string | null {
   if (text.trim() === '') return null
   if (value === null) return t('faults.number')
   const { min = 0, max = largest, whole } = input
@@ -49,7 +50,7 @@ export function FactNumber(props: FactFieldProps & { readonly input: NumberInput
   const known = factOf(need, path)
   const type = (value: number | null, text: string) => {
     clearTimeout(waiting.current?.timer)
-    const found = faultOf(t, { value, text }, input, locale)
+    const found = faultOf(t, { value, text, locale }, input)
     onFault?.(path, found)
     if (!found) setFault(null)
     const take = () => {

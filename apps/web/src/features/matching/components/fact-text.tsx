@@ -5,7 +5,7 @@ import { useLocale } from '../../../platform/use-locale'
 import { countryOptions } from '../../identity/country-options'
 import { factOf } from '../change-need'
 import { lands } from '../lands'
-import { fieldIdOf, type FactFieldProps } from './fact-field'
+import { fieldIdOf, type FactFieldProps } from './fact-field-props'
 import { sentenceOrNothing } from './sentence-or-nothing'
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/

@@ -53,7 +53,11 @@ export function OfferCard({ offer, programme, catalogue, onApply }: OfferCardPro
           </Text>
           <ReasonSources sources={statusSources(programme, catalogue, locale)} />
         </Stack>
-        <ButtonLink href={address} variant={offer.verdict === 'eligible' ? 'primary' : 'secondary'} iconAfter="arrow-forward">
+        <ButtonLink
+          href={address}
+          variant={offer.verdict === 'eligible' ? 'primary' : 'secondary'}
+          iconAfter="arrow-forward"
+        >
           {t('offer.details')}
         </ButtonLink>
       </div>

@@ -22,7 +22,15 @@ function OfferList({ offers, catalogue, onApply }: OfferGroupProps) {
       {shown.map((offer) => {
         const programme = catalogue.programmes.find(({ key }) => key === offer.programme)
         if (!programme) return null
-        return <OfferCard key={offer.programme} offer={offer} programme={programme} catalogue={catalogue} onApply={onApply} />
+        return (
+          <OfferCard
+            key={offer.programme}
+            offer={offer}
+            programme={programme}
+            catalogue={catalogue}
+            onApply={onApply}
+          />
+        )
       })}
       {rest > 0 && (
         <Button variant="tertiary" onClick={() => setWhole(true)}>

@@ -29,7 +29,7 @@ export function OfferHints({ hints, onApply }: OfferHintsProps) {
               <div>
                 {Object.entries(hint.change).map(([path, value]) => (
                   <Text key={path}>
-                    {t(`facts.${path}.ask`)} <strong>{factInWords(path, value, t, locale)}</strong>
+                    {t(`facts.${path}.ask`)} <strong>{factInWords(path, value, { t, locale })}</strong>
                   </Text>
                 ))}
                 <Text size="small" muted>

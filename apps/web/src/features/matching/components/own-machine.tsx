@@ -4,8 +4,8 @@ import type { MatchingGpu } from '@rechenlotse/domain/matching'
 import { intlLocale } from '../../../platform/locale'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
-import type { FactFieldProps } from './fact-field'
-import { GpuSelect } from './question-size'
+import type { FactFieldProps } from './fact-field-props'
+import { GpuSelect } from './gpu-select'
 
 const hoursOfDay = 24
 

@@ -1,7 +1,8 @@
 import { Stack } from '@rechenlotse/ui'
 import type { MatchingGpu } from '@rechenlotse/domain/matching'
 import { isBusiness, type Question } from '../questions'
-import { FactField, type FactFieldProps } from './fact-field'
+import { FactField } from './fact-field'
+import type { FactFieldProps } from './fact-field-props'
 import { QuestionSize } from './question-size'
 import { SmeCheck } from './sme-check'
 

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { RadioGroup, Select, Stack, Text } from '@rechenlotse/ui'
+import { RadioGroup, Stack, Text } from '@rechenlotse/ui'
 import type { MatchingGpu, Need } from '@rechenlotse/domain/matching'
 import { useTexts } from '../../../platform/texts'
-import type { FactFieldProps } from './fact-field'
 import { FactField } from './fact-field'
+import type { FactFieldProps } from './fact-field-props'
+import { GpuSelect } from './gpu-select'
 import { OwnMachine } from './own-machine'
 
 type Mode = 'hours' | 'model' | 'own' | 'not-known'
@@ -27,24 +28,6 @@ function modelFacts({ workload }: Need): readonly string[] {
   if (workload?.kind === 'inference') return ['workload.modelParameters', 'workload.inferenceTokensPerDay']
   const training = ['workload.modelParameters', 'workload.trainingTokens']
   return workload?.kind === 'finetuning' ? [...training, 'workload.method'] : training
-}
-
-export interface GpuSelectProps extends Pick<FactFieldProps, 'need' | 'onChange'> {
-  readonly gpus: readonly MatchingGpu[]
-}
-
-export function GpuSelect({ gpus, need, onChange }: GpuSelectProps) {
-  const t = useTexts('matching')
-  const known = need.workload?.gpuHoursReference ?? 'h100-sxm'
-  return (
-    <Select
-      id="fact-workload-gpuHoursReference"
-      label={t('size.reference')}
-      options={gpus.map(({ key, name }) => ({ value: key, label: name }))}
-      value={known}
-      onChange={(value) => onChange({ 'workload.gpuHoursReference': value })}
-    />
-  )
 }
 
 /** Three ways to say how much compute is needed; any of them is enough. */

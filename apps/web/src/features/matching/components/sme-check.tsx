@@ -2,7 +2,8 @@ import { Details, Stack, Text } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import { factOf } from '../change-need'
 import { smeFacts } from '../questions'
-import { FactField, type FactFieldProps } from './fact-field'
+import { FactField } from './fact-field'
+import type { FactFieldProps } from './fact-field-props'
 
 /** The figures of the SME definition, only for who wants to be sure. */
 export function SmeCheck(props: Omit<FactFieldProps, 'path'>) {

@@ -131,5 +131,7 @@ function Matched({ answers }: { readonly answers: AnswersInAddress }) {
 export function ResultsPage() {
   const answers = useAnswers()
   const hasAnswered = Object.keys(answers.need).length > 0 || answers.unknown.length > 0
-  return <Container className="rl-page-body">{hasAnswered ? <Matched answers={answers} /> : <NothingAnswered />}</Container>
+  return (
+    <Container className="rl-page-body">{hasAnswered ? <Matched answers={answers} /> : <NothingAnswered />}</Container>
+  )
 }
