@@ -36,7 +36,11 @@ export async function openAction(officer: Visitor, action: string): Promise<void
 export async function sendAction(officer: Visitor, state: string): Promise<void> {
   const { page, t } = officer
   await page.locator('article form button[type=submit]').click()
-  await page.getByRole('main').getByText(t('intake', `states.${state}`), { exact: true }).first().waitFor()
+  await page
+    .getByRole('main')
+    .getByText(t('intake', `states.${state}`), { exact: true })
+    .first()
+    .waitFor()
   await officer.look()
 }
 

@@ -37,7 +37,8 @@ async function tabTo(visitor: Visitor, wanted: (focus: Focused) => boolean): Pro
   for (let step = 0; step < mostSteps; step += 1) {
     await page.keyboard.press('Tab')
     const focus = await focused(page)
-    if (focus.name !== '' && !focus.isVisible) visitor.faults.push(`the focus cannot be seen on "${focus.name.slice(0, 60)}"`)
+    if (focus.name !== '' && !focus.isVisible)
+      visitor.faults.push(`the focus cannot be seen on "${focus.name.slice(0, 60)}"`)
     if (wanted(focus)) return
   }
   throw new Error(`Tab does not lead there on ${page.url()}`)
@@ -69,17 +70,29 @@ async function enter(visitor: Visitor, name: string): Promise<void> {
 async function fillDraft(visitor: Visitor): Promise<void> {
   const { page, t } = visitor
   const texts = ['project-title', 'project-summary', 'project-goal', 'technical-software']
-  const chosen = ['project-purpose', 'project-use', 'technical-experience', 'data-personal', 'data-confidential', 'data-residency']
+  const chosen = [
+    'project-purpose',
+    'project-use',
+    'technical-experience',
+    'data-personal',
+    'data-confidential',
+    'data-residency',
+  ]
   for (;;) {
     await page.waitForURL(/\/questions\//)
     await page.locator('form').waitFor()
     await page.locator('main form').evaluate((form) => form.setAttribute('data-left', ''))
-    for (const id of texts) if ((await page.locator(`textarea[id="${id}"], input[id="${id}"]`).count()) > 0) await write(visitor, id, 'Mit der Tastatur geschrieben')
+    for (const id of texts)
+      if ((await page.locator(`textarea[id="${id}"], input[id="${id}"]`).count()) > 0)
+        await write(visitor, id, 'Mit der Tastatur geschrieben')
     await chooseFromList(visitor, 'technical-workload')
     for (const id of chosen) await choose(visitor, id)
     if ((await page.locator('#project-duration').count()) > 0) await write(visitor, 'project-duration', '3')
     if ((await page.locator('#organisation-staff').count()) > 0) await write(visitor, 'organisation-staff', '12')
-    await tabTo(visitor, ({ name }) => name === t('applications', 'questions.next') || name === t('applications', 'questions.finish'))
+    await tabTo(
+      visitor,
+      ({ name }) => name === t('applications', 'questions.next') || name === t('applications', 'questions.finish'),
+    )
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.querySelector('main form[data-left]') === null)
     if (!page.url().includes('/questions/')) return

@@ -78,7 +78,9 @@ export class Visitor {
     const where = new URL(this.page.url()).pathname
     const found = await this.page.evaluate(findPageFaults)
     const { violations } = await new AxeBuilder({ page: this.page }).analyze()
-    const barriers = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+    const barriers = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    )
     this.faults.push(...[...found, ...barriers].map((fault) => `${where}: ${fault}`))
   }
 

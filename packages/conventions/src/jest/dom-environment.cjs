@@ -1,8 +1,17 @@
 const { TestEnvironment } = require('jest-environment-jsdom')
 
 const FROM_NODE = [
-  'TextEncoder', 'TextDecoder', 'fetch', 'Request', 'Response', 'Headers', 'ReadableStream',
-  'TransformStream', 'BroadcastChannel', 'structuredClone', 'MessagePort',
+  'TextEncoder',
+  'TextDecoder',
+  'fetch',
+  'Request',
+  'Response',
+  'Headers',
+  'ReadableStream',
+  'TransformStream',
+  'BroadcastChannel',
+  'structuredClone',
+  'MessagePort',
 ]
 
 /** jsdom lacks some of what every browser has; Node's own stand in. */

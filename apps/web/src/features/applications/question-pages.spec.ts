@@ -23,14 +23,18 @@ describe('pages of an application', () => {
   })
 
   it('leave out a page whose questions do not arise', () => {
-    const ids = (answers: Answers) => questionPages(coreForm, answers).map(({ section, number }) => `${section}/${number}`)
+    const ids = (answers: Answers) =>
+      questionPages(coreForm, answers).map(({ section, number }) => `${section}/${number}`)
     expect(ids(company)).toContain('organisation/3')
     expect(ids({})).not.toContain('organisation/3')
   })
 
   it('show a question of a later form version without a change here', () => {
     const [first] = questionsOf(coreForm)
-    const form = { version: 'later', sections: [{ ...coreForm.sections[0]!, questions: [{ ...first!, id: 'brand-new' }] }] }
+    const form = {
+      version: 'later',
+      sections: [{ ...coreForm.sections[0]!, questions: [{ ...first!, id: 'brand-new' }] }],
+    }
     expect(questionPages(form, {})).toMatchObject([{ number: 1, questions: [{ id: 'brand-new' }] }])
   })
 })

@@ -1,4 +1,10 @@
-import { visibleQuestions, type Answers, type Form, type Question, type SectionKey } from '@rechenlotse/domain/applications'
+import {
+  visibleQuestions,
+  type Answers,
+  type Form,
+  type Question,
+  type SectionKey,
+} from '@rechenlotse/domain/applications'
 
 /** Questions that belong together on one page; what is not named follows in pages of its own. */
 const groups: readonly (readonly string[])[] = [
@@ -26,9 +32,7 @@ export interface QuestionPage {
 }
 
 function inPages(questions: readonly Question[]): readonly (readonly Question[])[] {
-  const named = groups
-    .map((ids) => questions.filter(({ id }) => ids.includes(id)))
-    .filter((page) => page.length > 0)
+  const named = groups.map((ids) => questions.filter(({ id }) => ids.includes(id))).filter((page) => page.length > 0)
   const rest = questions.filter(({ id }) => !groups.some((ids) => ids.includes(id)))
   const others = Array.from({ length: Math.ceil(rest.length / mostPerPage) }, (_, index) =>
     rest.slice(index * mostPerPage, (index + 1) * mostPerPage),

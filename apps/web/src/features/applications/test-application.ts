@@ -1,4 +1,10 @@
-import { coreForm, questionsOf, type Answers, type ApplicationState, type Question } from '@rechenlotse/domain/applications'
+import {
+  coreForm,
+  questionsOf,
+  type Answers,
+  type ApplicationState,
+  type Question,
+} from '@rechenlotse/domain/applications'
 import type { ApplicationView } from './api/application-view'
 
 const valueFor = (question: Question): string | number | boolean => {

@@ -14,6 +14,10 @@ export function typedFaults(
     const { id } = question
     if (unreadable.has(id)) return [{ id, code: 'applications.answer-not-a-number' }]
     const value = answers[id]?.value
-    return value === undefined ? [] : answerFaults(question, value).slice(0, 1).map((fault) => ({ id, ...fault }))
+    return value === undefined
+      ? []
+      : answerFaults(question, value)
+          .slice(0, 1)
+          .map((fault) => ({ id, ...fault }))
   })
 }

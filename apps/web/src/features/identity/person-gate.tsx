@@ -20,7 +20,9 @@ export function PersonGate() {
   }
   return (
     <Section>
-      <Container>{me.error ? <ProblemNotice error={me.error} feature={t} /> : <Loader label={t('loading')} />}</Container>
+      <Container>
+        {me.error ? <ProblemNotice error={me.error} feature={t} /> : <Loader label={t('loading')} />}
+      </Container>
     </Section>
   )
 }

@@ -1,4 +1,10 @@
-import { visibleQuestions, type Answers, type Form, type Question, type Section } from '@rechenlotse/domain/applications'
+import {
+  visibleQuestions,
+  type Answers,
+  type Form,
+  type Question,
+  type Section,
+} from '@rechenlotse/domain/applications'
 import { DescriptionList, Heading, Stack, Tag, Text } from '@rechenlotse/ui'
 import { WrittenText } from '../../../platform/forms/written-text'
 import { useTexts } from '../../../platform/texts'

@@ -38,7 +38,9 @@ export function BeforeYouStart({ programme }: { readonly programme: ProgrammeToA
           {
             key: 'cutoff',
             term: t('start.cutoff'),
-            value: programme.nextCutoff ? formatDate(programme.nextCutoff, locale) : t(`start.calendar-${programme.calendarKind}`),
+            value: programme.nextCutoff
+              ? formatDate(programme.nextCutoff, locale)
+              : t(`start.calendar-${programme.calendarKind}`),
           },
           { key: 'data', term: t('start.data'), value: isHere ? t('start.data-here') : t('start.data-elsewhere') },
         ]}

@@ -23,20 +23,14 @@ function AnswerRow({ question, page, error }: RowProps) {
   const id = fieldIdAtCheck(question.id)
   return (
     <div id={id}>
-      <WrittenText>
-        {answer === undefined ? t('no-answer') : answerInWords(question, answer.value, locale)}
-      </WrittenText>
+      <WrittenText>{answer === undefined ? t('no-answer') : answerInWords(question, answer.value, locale)}</WrittenText>
       {answer && answer.origin !== 'typed' && <Tag>{t(`origin.${answer.origin}`)}</Tag>}
       {error && (
         <p className="kern-error" id={`${id}-error`}>
           <span className="kern-body">{error}</span>
         </p>
       )}
-      <Link
-        href={placeOfPage(application.id, page)}
-        size="small"
-        aria-describedby={error ? `${id}-error` : undefined}
-      >
+      <Link href={placeOfPage(application.id, page)} size="small" aria-describedby={error ? `${id}-error` : undefined}>
         {t('check.change')}
         <VisuallyHidden>: {question.label[locale]}</VisuallyHidden>
       </Link>

@@ -52,7 +52,9 @@ describe('a question from the desk', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /Bemerkung/ }), 'Bis zum Herbst.')
     await send()
     await screen.findByText(/Das Zentrum prüft, ob alle Angaben da sind/)
-    expect(sent().map(({ body }) => body)).toEqual([{ answers: { 'project-duration': 12.5 }, message: 'Bis zum Herbst.' }])
+    expect(sent().map(({ body }) => body)).toEqual([
+      { answers: { 'project-duration': 12.5 }, message: 'Bis zum Herbst.' },
+    ])
   })
 
   it('sends nothing while an asked field is empty or unreadable, and keeps what was typed', async () => {

@@ -13,9 +13,7 @@ export function Decision({ decision }: { readonly decision: DecisionView }) {
   const { outcome, reason, gpuHours, at, by } = decision
   return (
     <Alert tone={outcome === 'approved' ? 'success' : 'warning'} headingLevel={2} title={t(`decision.${outcome}`)}>
-      {gpuHours !== null && (
-        <Text strong>{t('decision.amount', { amount: formatNumber(gpuHours, locale) })}</Text>
-      )}
+      {gpuHours !== null && <Text strong>{t('decision.amount', { amount: formatNumber(gpuHours, locale) })}</Text>}
       <WrittenText>{reason}</WrittenText>
       <Text size="small" muted>
         {t('decision.by', { by, day: writeDay(at, locale) })}

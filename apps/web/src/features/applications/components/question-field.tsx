@@ -53,7 +53,15 @@ function ChoiceField(props: QuestionFieldProps) {
   const value = answer === undefined ? '' : String(answer.value)
   const change = (choice: string) => onChange(valueOfChoice(question, choice))
   if (options.length > mostRadios)
-    return <Select {...common} emptyLabel={t('choose')} options={options.filter((option) => option.value !== '')} value={value} onChange={change} />
+    return (
+      <Select
+        {...common}
+        emptyLabel={t('choose')}
+        options={options.filter((option) => option.value !== '')}
+        value={value}
+        onChange={change}
+      />
+    )
   return <RadioGroup {...common} options={options} value={value} onChange={change} />
 }
 

@@ -50,7 +50,8 @@ export function SavingStatus() {
   const t = useTexts('applications')
   const locale = useLocale()
   const { state } = useDraft()
-  const isEarlier = state.status === 'saved' && writeDay(state.savedAt, locale) !== writeDay(new Date().toISOString(), locale)
+  const isEarlier =
+    state.status === 'saved' && writeDay(state.savedAt, locale) !== writeDay(new Date().toISOString(), locale)
   if (state.status === 'failed') return <SavingFailed />
   if (state.status === 'conflict') return <SavingConflict />
   return (

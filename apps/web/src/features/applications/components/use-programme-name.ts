@@ -4,7 +4,10 @@ import { useLocale } from '../../../platform/use-locale'
 import type { ApplicationSummary } from '../api/application-view'
 
 /** The programme's name; the portal's own advice stands in no catalogue. */
-export function useProgrammeName({ programme, programmeName }: Pick<ApplicationSummary, 'programme' | 'programmeName'>) {
+export function useProgrammeName({
+  programme,
+  programmeName,
+}: Pick<ApplicationSummary, 'programme' | 'programmeName'>) {
   const t = useTexts('applications')
   const locale = useLocale()
   return programme === centralAdvice ? t('advice.programme') : programmeName[locale]

@@ -23,7 +23,7 @@ function ApplicationCard({ application }: { readonly application: ApplicationLis
       headingLevel={2}
       href={`/applications/${id}`}
       title={programme}
-      preline={reference ?? t('list.no-reference')}
+      preline={reference ?? (state === 'draft' ? t('list.no-reference') : undefined)}
       aside={<Badge tone={stateTone(publicState.code)}>{publicState[locale]}</Badge>}
     >
       <Stack gap="sm">

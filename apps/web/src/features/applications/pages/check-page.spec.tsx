@@ -94,7 +94,10 @@ describe('sending an application', () => {
   it('begins a new attempt after the server refused', async () => {
     const refused = {
       status: 422,
-      body: { code: 'applications.answers-refused', errors: [{ pointer: '/answers/project-title', code: 'applications.answer-missing' }] },
+      body: {
+        code: 'applications.answers-refused',
+        errors: [{ pointer: '/answers/project-title', code: 'applications.answer-missing' }],
+      },
     }
     await open(applicationIn('draft'), [refused, submitted])
     await declare()

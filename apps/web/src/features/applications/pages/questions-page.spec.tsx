@@ -35,7 +35,8 @@ class StoredDraft {
 
   readonly answer = ({ method, headers, body }: ReceivedCall) => {
     if (method === 'GET') return { body: applicationIn('draft', { version: this.version, answers: this.answers }) }
-    if (headers['if-match'] !== `"${this.version}"`) return { status: 409, body: { code: 'applications.answers-changed-meanwhile' } }
+    if (headers['if-match'] !== `"${this.version}"`)
+      return { status: 409, body: { code: 'applications.answers-changed-meanwhile' } }
     this.write((body as { answers: Values }).answers)
     return { body: { version: this.version, savedAt: '2026-11-24T10:01:00Z' } }
   }

@@ -84,9 +84,7 @@ export function StartApplicationPage() {
         <PageFrame title={t('start.title', { programme: programme.name[locale] })}>
           <Text size="large">{programme.summary[locale]}</Text>
           <Link href={`/offers/${programme.key}`}>{t('start.offer')}</Link>
-          {programme.intake !== 'here' && (
-            <Alert title={t('start.elsewhere')}>{t('start.elsewhere-text')}</Alert>
-          )}
+          {programme.intake !== 'here' && <Alert title={t('start.elsewhere')}>{t('start.elsewhere-text')}</Alert>}
           <BeforeYouStart programme={programme} />
           <Heading level={2}>{t('start.go')}</Heading>
           {me.data?.person ? <Begin programme={programme} /> : <SignInFirst programme={programme.key} />}

@@ -14,13 +14,15 @@ export function SubmittedPage() {
   const locale = useLocale()
   const { application } = useDraft()
   const programme = useProgrammeName(application)
-  const { id, reference, submittedAt } = application
-  if (reference === null) return <Navigate to={addressOf(`/applications/${id}`, locale)} replace />
+  const { id, reference, state, submittedAt } = application
+  if (state === 'draft') return <Navigate to={addressOf(`/applications/${id}`, locale)} replace />
   return (
     <PageFrame title={t('submitted.title')} step="submitted">
-      <Alert tone="success" title={t('submitted.reference', { reference })}>
-        {t('submitted.keep')}
-      </Alert>
+      {reference !== null && (
+        <Alert tone="success" title={t('submitted.reference', { reference })}>
+          {t('submitted.keep')}
+        </Alert>
+      )}
       <DescriptionList
         items={[
           { key: 'programme', term: t('submitted.programme'), value: programme },

@@ -15,7 +15,12 @@ export interface ClarificationAnswers {
 const pointerTo = (id: string): string => `/answers/${id}`
 
 /** What is wrong with the fields that were asked; all others are as they were submitted. */
-export function clarificationFaults({ form, answers, asked, unreadable }: ClarificationAnswers): readonly ProblemFault[] {
+export function clarificationFaults({
+  form,
+  answers,
+  asked,
+  unreadable,
+}: ClarificationAnswers): readonly ProblemFault[] {
   const notNumbers = asked
     .filter(({ id }) => unreadable.has(id))
     .map(({ id }) => ({ pointer: pointerTo(id), code: 'applications.answer-not-a-number' }))

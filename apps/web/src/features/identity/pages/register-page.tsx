@@ -67,7 +67,13 @@ export function RegisterPage() {
     >
       <Heading level={2}>{t('register.you')}</Heading>
       <TextField {...own('name')} label={t('register.name')} autoComplete="name" maxLength={200} />
-      <TextField {...own('email')} label={t('email')} hint={t('register.email-hint')} type="email" autoComplete="email" />
+      <TextField
+        {...own('email')}
+        label={t('email')}
+        hint={t('register.email-hint')}
+        type="email"
+        autoComplete="email"
+      />
       <TextField
         {...own('password')}
         label={t('password')}

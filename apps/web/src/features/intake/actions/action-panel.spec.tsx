@@ -43,7 +43,14 @@ const caseIn = (state: ApplicationState, allowedActions: readonly CaseAction[], 
   timeline: [],
   messages: [
     { id: 'm1', by: 'applicant', name: null, visibility: 'public', body: 'Guten Tag', at: '2026-11-24T10:10:00Z' },
-    { id: 'm2', by: 'desk', name: 'Sachbearbeitung KISSKI', visibility: 'internal', body: 'Nur für uns', at: '2026-11-24T10:11:00Z' },
+    {
+      id: 'm2',
+      by: 'desk',
+      name: 'Sachbearbeitung KISSKI',
+      visibility: 'internal',
+      body: 'Nur für uns',
+      at: '2026-11-24T10:11:00Z',
+    },
   ],
   clarifications: [],
   decision: null,
@@ -60,7 +67,13 @@ const faster: GivenAnswer = {
     title: 'Conflict',
     status: 409,
     code: 'intake.somebody-was-faster',
-    params: { event: 'intake.case-approved', by: 'Vertretung KISSKI', at: '2026-11-24T11:00:00Z', state: 'decided', version: 4 },
+    params: {
+      event: 'intake.case-approved',
+      by: 'Vertretung KISSKI',
+      at: '2026-11-24T11:00:00Z',
+      state: 'decided',
+      version: 4,
+    },
   },
 }
 
@@ -83,7 +96,8 @@ afterEach(() => server.close())
 describe('an officer at a case', () => {
   it('is offered only what is allowed', async () => {
     await open(() => ({ body: decided }))
-    for (const name of ['Rückfrage stellen', 'Bewilligen', 'Ablehnen']) expect(screen.getByRole('button', { name })).toBeDefined()
+    for (const name of ['Rückfrage stellen', 'Bewilligen', 'Ablehnen'])
+      expect(screen.getByRole('button', { name })).toBeDefined()
     for (const name of ['Vorgang übernehmen', 'Weiterleiten', 'Betreiber zuordnen'])
       expect(screen.queryByRole('button', { name })).toBeNull()
     expect(await axe(document.body)).toMatchObject({ violations: [] })

@@ -70,7 +70,9 @@ export function ActionPanel({ shown }: { readonly shown: CaseView }) {
           ))}
         </Cluster>
       )}
-      {possible.length === 0 && !shown.allowedActions.includes('take') && <Text muted>{t(`actions.none.${shown.role}`)}</Text>}
+      {possible.length === 0 && !shown.allowedActions.includes('take') && (
+        <Text muted>{t(`actions.none.${shown.role}`)}</Text>
+      )}
       {isGone && <Alert tone="warning" title={t('actions.gone')} live="polite" />}
       {open && <FormOf key={open} action={open} shown={shown} onDone={() => setOpen(null)} />}
     </Stack>

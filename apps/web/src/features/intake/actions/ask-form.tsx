@@ -24,7 +24,8 @@ function useAsking({ shown, onDone }: ActionFormProps) {
       ...(message.trim() === '' ? [{ fieldId: 'ask-message', message: t('ask.message-missing') }] : []),
     ],
     body: () => ({ questions, message: message.trim() }),
-    fieldOf: (pointer) => (pointer.startsWith('/questions') ? 'ask-questions' : pointer === '/message' ? 'ask-message' : null),
+    fieldOf: (pointer) =>
+      pointer.startsWith('/questions') ? 'ask-questions' : pointer === '/message' ? 'ask-message' : null,
     onDone,
   })
   return { questions, setQuestions, message, setMessage, form }

@@ -14,7 +14,8 @@ interface Forwarding {
   readonly reason: string
 }
 
-const keyOf = ({ programme, operator }: Pick<Destination, 'programme' | 'operator'>): string => `${operator} ${programme}`
+const keyOf = ({ programme, operator }: Pick<Destination, 'programme' | 'operator'>): string =>
+  `${operator} ${programme}`
 
 function useDestinationOptions(here: { readonly programme: string; readonly desk: string }) {
   const t = useTexts('intake')

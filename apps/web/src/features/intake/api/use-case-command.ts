@@ -4,14 +4,7 @@ import { Problem } from '../../../platform/problem'
 import type { CaseView } from './case-view'
 import { deskKeys } from './keys'
 
-export type CaseCommand =
-  | 'take'
-  | 'clarification'
-  | 'forwarding'
-  | 'assignment'
-  | 'approval'
-  | 'decline'
-  | 'messages'
+export type CaseCommand = 'take' | 'clarification' | 'forwarding' | 'assignment' | 'approval' | 'decline' | 'messages'
 
 /** A command on one case, based on the version that the officer sees; after a conflict the case is read anew. */
 export function useCaseCommand<Body extends object>(shown: Pick<CaseView, 'id' | 'version'>, command: CaseCommand) {

@@ -20,7 +20,11 @@ function columnsFor(t: Translate, locale: Locale, view: QueueView): readonly Col
       key: 'reference',
       header: t('queue.reference'),
       rowHeader: true,
-      cell: ({ id, reference }) => <Link href={`/desk/cases/${id}?view=${view}`}><Reference>{reference}</Reference></Link>,
+      cell: ({ id, reference }) => (
+        <Link href={`/desk/cases/${id}?view=${view}`}>
+          <Reference>{reference}</Reference>
+        </Link>
+      ),
     },
     {
       key: 'organisation',
@@ -39,7 +43,8 @@ function columnsFor(t: Translate, locale: Locale, view: QueueView): readonly Col
     {
       key: 'programme',
       header: t('queue.programme'),
-      cell: ({ programme, programmeName }) => (programme === centralAdvice ? t('central-advice') : programmeName[locale]),
+      cell: ({ programme, programmeName }) =>
+        programme === centralAdvice ? t('central-advice') : programmeName[locale],
     },
     {
       key: 'age',

@@ -4,7 +4,8 @@ export type MailPart =
   | { readonly kind: 'link'; readonly text: string; readonly place: string }
 
 const address = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)]/g
-const places = /^\/(?:en(?:\/|$|\?)|sign-in|register|confirm-mail|reset-password|forgot-password|applications|desk|advice|finder|offers|mailbox)/
+const places =
+  /^\/(?:en(?:\/|$|\?)|sign-in|register|confirm-mail|reset-password|forgot-password|applications|desk|advice|finder|offers|mailbox)/
 
 function partOf(text: string): MailPart {
   const { pathname, search, hash } = new URL(text)
