@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { begin, fillIn, signIn, submit } from './applicant-steps'
-import { decide, enterDesk, openAction, openCase, sendAction, take } from './desk-steps'
+import { decide, enterDesk, openAction, openCase, take } from './desk-steps'
 import { demoPassword, openBrowser, Visitor, type Sight } from './visitor'
 
 jest.setTimeout(300_000)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type Page } from 'playwright-core'
 import { addressOf, type Locale } from '../src/platform/locale'
 import { findPageFaults } from './page-faults'
 import { wordsIn, type Words } from './words'
@@ -27,23 +27,26 @@ export interface Sight {
 /** One person at one browser: walks, looks closely at every page, and remembers everything that went wrong. */
 export class Visitor {
   readonly faults: string[] = []
+  readonly t: Words
+  readonly locale: Locale
 
   private constructor(
     readonly page: Page,
-    readonly t: Words,
-    readonly locale: Locale,
-    private readonly context: BrowserContext,
-  ) {}
+    { locale }: Sight,
+  ) {
+    this.t = wordsIn(locale)
+    this.locale = locale
+  }
 
-  static async enter(browser: Browser, { locale, width, scheme }: Sight): Promise<Visitor> {
+  static async enter(browser: Browser, sight: Sight): Promise<Visitor> {
     const context = await browser.newContext({
       baseURL: origin,
-      viewport: { width, height: 900 },
-      colorScheme: scheme,
+      viewport: { width: sight.width, height: 900 },
+      colorScheme: sight.scheme,
       reducedMotion: 'reduce',
     })
     context.setDefaultTimeout(15_000)
-    const visitor = new Visitor(await context.newPage(), wordsIn(locale), locale, context)
+    const visitor = new Visitor(await context.newPage(), sight)
     visitor.watch()
     return visitor
   }
@@ -102,6 +105,6 @@ export class Visitor {
   }
 
   async leave(): Promise<void> {
-    await this.context.close()
+    await this.page.context().close()
   }
 }

@@ -12,5 +12,8 @@ export const writeDay = (instant: string, locale: Locale): string => write(insta
 export const writeInstant = (instant: string, locale: Locale): string =>
   write(instant, locale, { dateStyle: 'medium', timeStyle: 'short' })
 
+/** Whether an instant lies on the day that it is now, where the reader is. */
+export const isToday = (instant: string): boolean => new Date(instant).toDateString() === new Date().toDateString()
+
 /** 14:05 */
 export const clockTime = (instant: string, locale: Locale): string => write(instant, locale, { timeStyle: 'short' })

@@ -1,4 +1,3 @@
-export { AccountMenu } from './account-menu'
 export type { Me, MyMembership, MyPerson } from './api/me'
 export { useMe } from './api/use-me'
 export { countryOptions } from './country-options'

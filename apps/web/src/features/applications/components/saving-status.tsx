@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Alert, Button, Cluster, Text } from '@rechenlotse/ui'
-import { clockTime, writeDay } from '../../../platform/dates'
+import { clockTime, isToday, writeDay } from '../../../platform/dates'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { useTexts } from '../../../platform/texts'
@@ -50,8 +50,7 @@ export function SavingStatus() {
   const t = useTexts('applications')
   const locale = useLocale()
   const { state } = useDraft()
-  const isEarlier =
-    state.status === 'saved' && writeDay(state.savedAt, locale) !== writeDay(new Date().toISOString(), locale)
+  const isEarlier = state.status === 'saved' && !isToday(state.savedAt)
   if (state.status === 'failed') return <SavingFailed />
   if (state.status === 'conflict') return <SavingConflict />
   return (
