@@ -35,11 +35,16 @@ function refuseWhatDoesNotFit(migrations, journal) {
   for (const row of journal) {
     const migration = known.get(row.migration_name)
     if (!row.finished_at) {
-      throw new Error(`Migration ${row.migration_name} failed earlier and was not resolved. Repair it, then \`prisma migrate resolve\`.`)
+      throw new Error(
+        `Migration ${row.migration_name} failed earlier and was not resolved. Repair it, then \`prisma migrate resolve\`.`,
+      )
     }
-    if (!migration) throw new Error(`The database knows migration ${row.migration_name}, this version of the product does not.`)
+    if (!migration)
+      throw new Error(`The database knows migration ${row.migration_name}, this version of the product does not.`)
     if (migration.checksum !== row.checksum) {
-      throw new Error(`Migration ${row.migration_name} was edited after it had been applied. Restore the file and write a new migration.`)
+      throw new Error(
+        `Migration ${row.migration_name} was edited after it had been applied. Restore the file and write a new migration.`,
+      )
     }
   }
 }

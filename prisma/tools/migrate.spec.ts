@@ -31,7 +31,10 @@ describe('applying migrations', () => {
     database = `migrate_${randomUUID().replaceAll('-', '')}`
     await query(`create database ${database}`, server)
     url = Object.assign(new URL(server), { pathname: `/${database}` }).toString()
-    write('20260101000000_offers', `create table offer (name text); create function twice(n int) returns int language sql as $$ select n * 2; $$;`)
+    write(
+      '20260101000000_offers',
+      `create table offer (name text); create function twice(n int) returns int language sql as $$ select n * 2; $$;`,
+    )
     write('20260102000000_prices', 'alter table offer add column price int')
   })
   afterEach(async () => {
@@ -62,7 +65,14 @@ describe('applying migrations', () => {
     await migrate(url, folder)
     const checksum = createHash('sha256').update('alter table offer add column price int').digest('hex')
     const rows = await query(`select * from _prisma_migrations where migration_name like '%prices'`)
-    expect(rows).toEqual([expect.objectContaining({ checksum, applied_steps_count: 1, finished_at: expect.any(Date), rolled_back_at: null })])
+    expect(rows).toEqual([
+      expect.objectContaining({
+        checksum,
+        applied_steps_count: 1,
+        finished_at: expect.any(Date),
+        rolled_back_at: null,
+      }),
+    ])
   })
 
   it('refuses a migration that was edited after it had been applied', async () => {
@@ -74,13 +84,19 @@ describe('applying migrations', () => {
   it('refuses a database that is ahead of this version', async () => {
     await migrate(url, folder)
     rmSync(join(folder, '20260102000000_prices'), { recursive: true })
-    await expect(migrate(url, folder)).rejects.toThrow('knows migration 20260102000000_prices, this version of the product does not')
+    await expect(migrate(url, folder)).rejects.toThrow(
+      'knows migration 20260102000000_prices, this version of the product does not',
+    )
   })
 
   it('undoes the whole of a migration that fails in the middle, and keeps those before it', async () => {
     write('20260103000000_broken', 'create table half (id int); alter table nowhere add column x int')
-    await expect(migrate(url, folder)).rejects.toThrow('20260103000000_broken failed and was rolled back: relation "nowhere"')
-    expect(await query(`select to_regclass('half') as half, to_regclass('offer')::text as offer`)).toEqual([{ half: null, offer: 'offer' }])
+    await expect(migrate(url, folder)).rejects.toThrow(
+      '20260103000000_broken failed and was rolled back: relation "nowhere"',
+    )
+    expect(await query(`select to_regclass('half') as half, to_regclass('offer')::text as offer`)).toEqual([
+      { half: null, offer: 'offer' },
+    ])
     write('20260103000000_broken', 'create table whole (id int)')
     expect(await migrate(url, folder)).toEqual(['20260103000000_broken'])
   })

@@ -11,7 +11,8 @@ const OWNER = 'rechenlotse'
 const START_LIMIT_MS = 60_000
 // The shell keeps the server alive only as long as its own input stays open: however the
 // starter ends, the server ends too (SIGINT = fast shutdown).
-const GUARD = 'trap "" INT TERM HUP; "$@" & server=$!; while read -r _; do :; done; kill -INT $server 2>/dev/null; wait $server'
+const GUARD =
+  'trap "" INT TERM HUP; "$@" & server=$!; while read -r _; do :; done; kill -INT $server 2>/dev/null; wait $server'
 
 /** @returns {Promise<number>} a port that nobody listens on */
 export function freePort() {
@@ -62,7 +63,12 @@ async function clearRemains({ folder, binaries, user }) {
 
 function launch({ folder, port, settings, binaries, user }) {
   const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port, ...settings }
-  const command = [binaries.postgres, '-D', folder, ...Object.entries(all).flatMap(([key, value]) => ['-c', `${key}=${value}`])]
+  const command = [
+    binaries.postgres,
+    '-D',
+    folder,
+    ...Object.entries(all).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+  ]
   const options = { ...user, cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'pipe'] }
   return process.platform === 'win32'
     ? spawn(command[0], command.slice(1), { ...options, detached: false })

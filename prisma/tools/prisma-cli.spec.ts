@@ -40,14 +40,27 @@ function prisma(database: string, ...args: string[]) {
     DATABASE_URL: addressOf(database),
   }
   const options = { cwd: prismaFolder, env, encoding: 'utf8' } as const
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args, '--config', 'prisma.config.ts'], options)
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [cli, ...args, '--config', 'prisma.config.ts'],
+    options,
+  )
   return { status, output: stdout + stderr }
 }
 
 describe('Prisma’s own command line beside our migrations', () => {
   it('finds no difference between the migrations and the models', async () => {
     const database = await newDatabase()
-    const diff = prisma(database, 'migrate', 'diff', '--from-migrations', 'migrations', '--to-schema', '.', '--exit-code')
+    const diff = prisma(
+      database,
+      'migrate',
+      'diff',
+      '--from-migrations',
+      'migrations',
+      '--to-schema',
+      '.',
+      '--exit-code',
+    )
     expect(diff).toEqual({ status: 0, output: expect.stringContaining('No difference detected') })
   })
 
@@ -55,7 +68,10 @@ describe('Prisma’s own command line beside our migrations', () => {
     const database = await newDatabase()
     await migrate(addressOf(database))
     expect(prisma(database, 'migrate', 'status')).toEqual({ status: 0, output: expect.stringContaining('up to date') })
-    expect(prisma(database, 'migrate', 'deploy')).toEqual({ status: 0, output: expect.stringContaining('No pending migrations') })
+    expect(prisma(database, 'migrate', 'deploy')).toEqual({
+      status: 0,
+      output: expect.stringContaining('No pending migrations'),
+    })
   })
 
   it('deploys the same folder, and our tool finds nothing left to do', async () => {

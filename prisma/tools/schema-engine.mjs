@@ -47,7 +47,9 @@ async function runOnce(command) {
 
 async function loadEngine() {
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => process.stderr.write(`${message}\n`) }
-  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/js$/, 'wasm')
+  const file = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    .replace(/js$/, 'wasm')
   const { instance } = await WebAssembly.instantiate(readFileSync(file), { './schema_engine_bg.js': bindings })
   bindings.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start()
@@ -57,8 +59,16 @@ async function loadEngine() {
 }
 
 function fail(id, fault) {
-  const data = { is_panic: fault.name === 'RuntimeError', message: fault.message, error_code: fault.code, meta: fault.meta }
-  answer({ id, error: { code: JSON_RPC_SERVER_ERROR, message: 'An error happened. Check the data field for details.', data } })
+  const data = {
+    is_panic: fault.name === 'RuntimeError',
+    message: fault.message,
+    error_code: fault.code,
+    meta: fault.meta,
+  }
+  answer({
+    id,
+    error: { code: JSON_RPC_SERVER_ERROR, message: 'An error happened. Check the data field for details.', data },
+  })
 }
 
 async function respond(engine, { id, method, params }) {

@@ -30,6 +30,10 @@ export async function startTestServer(folder) {
     throw fault
   }
   const owner = server.url(TEMPLATE)
-  const urls = { owner, app: urlOfRole(owner, ROLES.app, TEST_PASSWORD), worker: urlOfRole(owner, ROLES.worker, TEST_PASSWORD) }
+  const urls = {
+    owner,
+    app: urlOfRole(owner, ROLES.app, TEST_PASSWORD),
+    worker: urlOfRole(owner, ROLES.worker, TEST_PASSWORD),
+  }
   return { urls, stop }
 }

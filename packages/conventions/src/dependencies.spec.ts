@@ -32,13 +32,20 @@ const options = {
 function cruise(folders: string[], cwd: string): Violation[] {
   const place = mkdtempSync(join(tmpdir(), 'rechenlotse-rules-'))
   const config = join(place, 'config.cjs')
-  writeFileSync(config, `module.exports = { forbidden: require(${JSON.stringify(rulesFile)}).rules, options: ${JSON.stringify(options)} }`)
+  writeFileSync(
+    config,
+    `module.exports = { forbidden: require(${JSON.stringify(rulesFile)}).rules, options: ${JSON.stringify(options)} }`,
+  )
   const cli = join(house, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
-  const { stdout, stderr } = spawnSync(process.execPath, [cli, ...folders, '--config', config, '--output-type', 'json'], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 512 * 1024 * 1024,
-  })
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [cli, ...folders, '--config', config, '--output-type', 'json'],
+    {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: 512 * 1024 * 1024,
+    },
+  )
   rmSync(place, { recursive: true })
   if (stdout === '') throw new Error(stderr)
   return JSON.parse(stdout).summary.violations
@@ -47,7 +54,18 @@ function cruise(folders: string[], cwd: string): Violation[] {
 describe('who may import whom', () => {
   let violations: Violation[]
   beforeAll(() => {
-    violations = cruise(['apps/api/src', 'apps/web/src', 'packages/domain/src', 'packages/catalogue/src', 'packages/contract/src', 'packages/ui/src', 'prisma/seed'], house)
+    violations = cruise(
+      [
+        'apps/api/src',
+        'apps/web/src',
+        'packages/domain/src',
+        'packages/catalogue/src',
+        'packages/contract/src',
+        'packages/ui/src',
+        'prisma/seed',
+      ],
+      house,
+    )
   }, 120_000)
 
   it.each(rules.map(({ name, comment }) => [name, comment]))('%s: %s', (name) => {

@@ -33,10 +33,13 @@ function offeredBy(file: string): string {
 }
 
 const offers = (index: string, file: string, name: string): boolean =>
-  new RegExp(`\\b${name}\\b`).test(index) || new RegExp(`export \\* from '\\./[^']*${file.split('/').at(-1)?.replace('.ts', '')}'`).test(index)
+  new RegExp(`\\b${name}\\b`).test(index) ||
+  new RegExp(`export \\* from '\\./[^']*${file.split('/').at(-1)?.replace('.ts', '')}'`).test(index)
 
 function anyIn(node: ts.Node): boolean {
-  return node.kind === ts.SyntaxKind.AnyKeyword || (ts.forEachChild(node, (child) => anyIn(child) || undefined) ?? false)
+  return (
+    node.kind === ts.SyntaxKind.AnyKeyword || (ts.forEachChild(node, (child) => anyIn(child) || undefined) ?? false)
+  )
 }
 
 describe('the code of the domain', () => {

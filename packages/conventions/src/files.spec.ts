@@ -34,6 +34,10 @@ describe('the files of the house', () => {
 
   it('read nothing outside the checkout', () => {
     const outside = ['..', 'shared'].join('/')
-    expect(codeFiles.filter((file) => readHouseFile(file).includes(`'${outside}`) || readHouseFile(file).includes(`/work/${'shared'}`))).toEqual([])
+    expect(
+      codeFiles.filter(
+        (file) => readHouseFile(file).includes(`'${outside}`) || readHouseFile(file).includes(`/work/${'shared'}`),
+      ),
+    ).toEqual([])
   })
 })

@@ -26,8 +26,12 @@ describe('the lockfile', () => {
   it('pins every dependency that we name to one version', () => {
     const rooms = Object.entries(locked).filter(([path]) => !path.includes('node_modules'))
     const loose = rooms.flatMap(([room]) => {
-      const { dependencies = {}, devDependencies = {} } = JSON.parse(readHouseFile(room === '' ? 'package.json' : `${room}/package.json`))
-      return Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d/.test(String(version)))
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(
+        readHouseFile(room === '' ? 'package.json' : `${room}/package.json`),
+      )
+      return Object.entries({ ...dependencies, ...devDependencies }).filter(
+        ([, version]) => !/^\d/.test(String(version)),
+      )
     })
     expect(loose).toEqual([])
   })

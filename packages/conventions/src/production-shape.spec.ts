@@ -32,13 +32,18 @@ describe('the production shape', () => {
       for (const [, name, rest] of String(value).matchAll(/\$\{(\w*(?:PASSWORD|SECRET|USER))([^}]*)\}/g))
         expect([name, rest]).toEqual([name, expect.stringMatching(/^:\?/)])
     }
-    const named = every.flatMap(([, { environment = {} }]) => Object.entries(environment)).filter(([key]) => /PASSWORD|SECRET/.test(key))
+    const named = every
+      .flatMap(([, { environment = {} }]) => Object.entries(environment))
+      .filter(([key]) => /PASSWORD|SECRET/.test(key))
     for (const [key, value] of named) expect([key, value]).toEqual([key, expect.stringMatching(/^\$\{/)])
   })
 
   it('lets only the proxy be reached from outside, and the mail catcher from the host itself', () => {
     const published = every.filter(([, { ports }]) => ports).map(([name, { ports }]) => [name, ports])
-    expect(published).toEqual([['proxy', ['80:80', '443:443']], ['mail', ['127.0.0.1:8025:8025']]])
+    expect(published).toEqual([
+      ['proxy', ['80:80', '443:443']],
+      ['mail', ['127.0.0.1:8025:8025']],
+    ])
   })
 
   it('keeps the database and the store in a network without a way out', () => {
@@ -53,18 +58,25 @@ describe('the production shape', () => {
   })
 
   it('starts nobody before the database is prepared', () => {
-    for (const name of ['api', 'worker']) expect(services[name]?.depends_on).toEqual({ prepare: { condition: 'service_completed_successfully' } })
+    for (const name of ['api', 'worker'])
+      expect(services[name]?.depends_on).toEqual({ prepare: { condition: 'service_completed_successfully' } })
     expect(services['prepare']?.depends_on).toEqual({ postgres: { condition: 'service_healthy' } })
   })
 
   it('names a version of every image', () => {
-    for (const [name, { image, build }] of every) if (!build) expect([name, image]).toEqual([name, expect.stringMatching(/:[^:]*\d[^:]*$/)])
-    expect(dockerfile.match(/^FROM \S+/gm)).toEqual(['FROM node:24.21.0-bookworm-slim', 'FROM node:24.21.0-bookworm-slim'])
+    for (const [name, { image, build }] of every)
+      if (!build) expect([name, image]).toEqual([name, expect.stringMatching(/:[^:]*\d[^:]*$/)])
+    expect(dockerfile.match(/^FROM \S+/gm)).toEqual([
+      'FROM node:24.21.0-bookworm-slim',
+      'FROM node:24.21.0-bookworm-slim',
+    ])
   })
 
   it('knows every volume and network that is used', () => {
-    for (const network of every.flatMap(([, each]) => each.networks)) expect(Object.keys(compose.networks)).toContain(network)
-    for (const volume of every.flatMap(([, each]) => each.volumes ?? [])) expect(Object.keys(compose.volumes)).toContain(volume.split(':')[0])
+    for (const network of every.flatMap(([, each]) => each.networks))
+      expect(Object.keys(compose.networks)).toContain(network)
+    for (const volume of every.flatMap(([, each]) => each.volumes ?? []))
+      expect(Object.keys(compose.volumes)).toContain(volume.split(':')[0])
   })
 
   it('builds one image from files that exist, run by an ordinary user and watched', () => {
@@ -72,15 +84,21 @@ describe('the production shape', () => {
     for (const { context, dockerfile: file } of builds) expect(existsSync(join(house, context, file))).toBe(true)
     expect(dockerfile).toMatch(/^USER node$/m)
     expect(dockerfile).toMatch(/^HEALTHCHECK /m)
-    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, sources]) => sources?.split(' ') ?? [])
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(
+      ([, sources]) => sources?.split(' ') ?? [],
+    )
     expect(copied.filter((source) => !existsSync(join(house, source)))).toEqual([])
   })
 
   it('copies the package.json of every workspace before it installs', () => {
-    const { workspaces } = JSON.parse(readFileSync(join(house, 'package-lock.json'), 'utf8')).packages[''] as { workspaces: string[] }
+    const { workspaces } = JSON.parse(readFileSync(join(house, 'package-lock.json'), 'utf8')).packages[''] as {
+      workspaces: string[]
+    }
     expect(workspaces).toEqual(['apps/*', 'packages/*', 'prisma'])
     const lock = JSON.parse(readFileSync(join(house, 'package-lock.json'), 'utf8')).packages as Record<string, unknown>
-    const rooms = Object.keys(lock).filter((path) => /^(apps\/|packages\/|prisma$)/.test(path) && !path.includes('node_modules'))
+    const rooms = Object.keys(lock).filter(
+      (path) => /^(apps\/|packages\/|prisma$)/.test(path) && !path.includes('node_modules'),
+    )
     for (const room of rooms) expect(dockerfile).toContain(`COPY ${room}/package.json ${room}/`)
   })
 })

@@ -1,16 +1,19 @@
 import { houseFiles, readHouseFile } from './house-files'
 
-const german = houseFiles.filter((file) => /\.texts\.de\.json$/.test(file))
+const german = houseFiles.filter((file) => file.endsWith('.texts.de.json'))
 const inEnglish = (file: string) => file.replace('.de.json', '.en.json')
 
 function sentencesOf(value: unknown, path = ''): Map<string, unknown> {
   if (typeof value !== 'object' || value === null) return new Map([[path, value]])
-  return new Map(Object.entries(value).flatMap(([key, inner]) => [...sentencesOf(inner, path ? `${path}.${key}` : key)]))
+  return new Map(
+    Object.entries(value).flatMap(([key, inner]) => [...sentencesOf(inner, path ? `${path}.${key}` : key)]),
+  )
 }
 
 const sentences = (file: string) => sentencesOf(JSON.parse(readHouseFile(file)))
 
-const placeholders = (text: unknown) => [...String(text).matchAll(/\{\{?\s*([\w.]+)[^}]*\}?\}/g)].map((match) => match[1]).toSorted()
+const placeholders = (text: unknown) =>
+  [...String(text).matchAll(/\{\{?\s*([\w.]+)[^}]*\}?\}/g)].map((match) => match[1]).toSorted()
 
 describe('the texts', () => {
   it('exist in German and in English', () => {
@@ -24,11 +27,15 @@ describe('the texts', () => {
 
   it.each(german)('%s fills the same places in both languages', (file) => {
     const english = sentences(inEnglish(file))
-    const different = [...sentences(file)].filter(([key, text]) => String(placeholders(text)) !== String(placeholders(english.get(key))))
+    const different = [...sentences(file)].filter(
+      ([key, text]) => String(placeholders(text)) !== String(placeholders(english.get(key))),
+    )
     expect(different.map(([key]) => key)).toEqual([])
   })
 
   it.each(german.flatMap((file) => [file, inEnglish(file)]))('%s has no empty sentence', (file) => {
-    expect([...sentences(file)].filter(([, text]) => typeof text !== 'string' || text.trim() === '').map(([key]) => key)).toEqual([])
+    expect(
+      [...sentences(file)].filter(([, text]) => typeof text !== 'string' || text.trim() === '').map(([key]) => key),
+    ).toEqual([])
   })
 })

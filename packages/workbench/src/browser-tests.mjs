@@ -13,7 +13,9 @@ const FOLDER = 'apps/web/e2e'
  * @returns {Promise<{passed: number, failed: number}>}
  */
 export async function runBrowserTests(names = []) {
-  const files = existsSync(inHouse(FOLDER)) ? readdirSync(inHouse(FOLDER)).filter((name) => name.endsWith('.e2e.ts')) : []
+  const files = existsSync(inHouse(FOLDER))
+    ? readdirSync(inHouse(FOLDER)).filter((name) => name.endsWith('.e2e.ts'))
+    : []
   if (files.length === 0) return { passed: 0, failed: 0 }
   const chromium = await findChromium()
   say(`Starting the product for the browser tests (${chromium}) …`)

@@ -5,7 +5,16 @@ import { inHouse } from './house.mjs'
 import { run } from './run.mjs'
 import { say } from './say.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe', 'msedge', 'msedge.exe']
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'chrome.exe',
+  'msedge',
+  'msedge.exe',
+]
 const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -43,5 +52,7 @@ export async function findChromium() {
   await install()
   const installed = onThisMachine() ?? (await fromPlaywright())
   if (installed) return installed
-  throw new Error('There is no Chromium and none could be installed: give its path as CHROMIUM_PATH. The browser tests did not run.')
+  throw new Error(
+    'There is no Chromium and none could be installed: give its path as CHROMIUM_PATH. The browser tests did not run.',
+  )
 }

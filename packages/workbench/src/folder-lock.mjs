@@ -34,7 +34,10 @@ export async function lockFolder(folder) {
     return await listen(name)
   } catch (fault) {
     if (fault.code !== 'EADDRINUSE') throw fault
-    if (await isAnswered(name)) throw new Error(`Rechenlotse is already running with the data in ${folder}. Stop it first, or choose another folder: DATA_DIR=… npm start`)
+    if (await isAnswered(name))
+      throw new Error(
+        `Rechenlotse is already running with the data in ${folder}. Stop it first, or choose another folder: DATA_DIR=… npm start`,
+      )
     rmSync(name, { force: true })
     return listen(name)
   }

@@ -13,8 +13,10 @@ export async function refuseTakenPort(port, host) {
     try {
       await tryToListen(port, address)
     } catch (fault) {
-      if (fault.code === 'EADDRINUSE') throw new Error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`)
-      if (fault.code === 'EACCES') throw new Error(`Port ${port} needs more rights than this user has. Choose another: PORT=3000 npm start`)
+      if (fault.code === 'EADDRINUSE')
+        throw new Error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`)
+      if (fault.code === 'EACCES')
+        throw new Error(`Port ${port} needs more rights than this user has. Choose another: PORT=3000 npm start`)
       if (fault.code !== 'EADDRNOTAVAIL') throw fault
     }
   }

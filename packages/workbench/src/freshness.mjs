@@ -8,7 +8,9 @@ const NOT_A_SOURCE = /(^|[/\\])(node_modules|dist|generated)$|\.spec\.tsx?$|\.e2
 function filesOf(path) {
   if (NOT_A_SOURCE.test(path) || !existsSync(path)) return []
   if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path).sort().flatMap((name) => filesOf(join(path, name)))
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesOf(join(path, name)))
 }
 
 function digestOf(sources) {

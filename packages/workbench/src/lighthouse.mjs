@@ -8,7 +8,16 @@ import { freePort } from '../../../prisma/tools/postgres-server.mjs'
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 const LONGEST_START_MS = 20_000
 
 async function untilAnswering(port) {
@@ -26,7 +35,9 @@ async function untilAnswering(port) {
 export async function measurePage(url, chromium) {
   const profile = mkdtempSync(join(tmpdir(), 'rechenlotse-lighthouse-'))
   const port = await freePort()
-  const browser = spawn(chromium, [...FLAGS, `--user-data-dir=${profile}`, `--remote-debugging-port=${port}`], { stdio: 'ignore' })
+  const browser = spawn(chromium, [...FLAGS, `--user-data-dir=${profile}`, `--remote-debugging-port=${port}`], {
+    stdio: 'ignore',
+  })
   const ended = new Promise((resolve) => browser.once('exit', resolve))
   try {
     await untilAnswering(port)

@@ -8,7 +8,8 @@ const DEFAULT_PORT = 3000
 /** What the person who starts the product may choose, from the environment. */
 export function readSettings(environment = process.env) {
   const port = Number(environment.PORT || DEFAULT_PORT)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`PORT is "${environment.PORT}", it must be a number from 1 to 65535.`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`PORT is "${environment.PORT}", it must be a number from 1 to 65535.`)
   const dataFolder = resolve(house, environment.DATA_DIR || 'data')
   mkdirSync(dataFolder, { recursive: true, mode: 0o755 })
   return {

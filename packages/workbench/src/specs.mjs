@@ -21,8 +21,20 @@ export async function runSpecs(projects = [], { names = [], env = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'rechenlotse-specs-'))
   const report = join(folder, 'report.json')
   const selection = projects.length > 0 ? ['--selectProjects', ...projects] : ['--ignoreProjects', 'e2e']
-  const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', inHouse('node_modules/jest/bin/jest.js')]
-  const args = [...jest, '-c', inHouse('packages/conventions/jest.config.cjs'), '--json', `--outputFile=${report}`, ...selection, ...names]
+  const jest = [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    inHouse('node_modules/jest/bin/jest.js'),
+  ]
+  const args = [
+    ...jest,
+    '-c',
+    inHouse('packages/conventions/jest.config.cjs'),
+    '--json',
+    `--outputFile=${report}`,
+    ...selection,
+    ...names,
+  ]
   const { code } = await run(process.execPath, args, { stdout: 'ignore', env: { ...process.env, ...env } })
   try {
     const counts = countsOf(JSON.parse(readFileSync(report, 'utf8')))

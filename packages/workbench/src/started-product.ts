@@ -21,7 +21,7 @@ export class StartedProduct {
 
   async ready(): Promise<this> {
     const over = this.ended.then(() => 'over')
-    for (const end = Date.now() + LONGEST_WAIT_MS; Date.now() < end; ) {
+    for (const end = Date.now() + LONGEST_WAIT_MS; Date.now() < end;) {
       if (this.said.includes('is ready at')) return this
       if ((await Promise.race([over, wait(50)])) === 'over') break
     }

@@ -3,16 +3,34 @@ import { inParallel } from './parallel.mjs'
 import { run } from './run.mjs'
 import { say } from './say.mjs'
 
-const WORKSPACES = ['apps/api', 'apps/web', 'packages/ui', 'packages/domain', 'packages/catalogue', 'packages/contract', 'packages/conventions', 'prisma']
+const WORKSPACES = [
+  'apps/api',
+  'apps/web',
+  'packages/ui',
+  'packages/domain',
+  'packages/catalogue',
+  'packages/contract',
+  'packages/conventions',
+  'prisma',
+]
 
-const node = (file, ...args) => () => run(process.execPath, [inHouse('node_modules', file), ...args], { quiet: true })
+const node =
+  (file, ...args) =>
+  () =>
+    run(process.execPath, [inHouse('node_modules', file), ...args], { quiet: true })
 
 const CHECKS = [
   ...WORKSPACES.map((room) => ({ name: `types of ${room}`, work: node('typescript/bin/tsc', '-p', room) })),
   { name: 'format', work: node('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
   { name: 'lint', work: node('oxlint/bin/oxlint', '--format=unix') },
-  { name: 'dead exports', work: node('knip/bin/knip.js', '--no-progress', '--config', 'packages/conventions/knip.json') },
-  { name: 'catalogue', work: () => run(process.execPath, [inHouse('packages/catalogue/src/check.mjs')], { quiet: true }) },
+  {
+    name: 'dead exports',
+    work: node('knip/bin/knip.js', '--no-progress', '--config', 'packages/conventions/knip.json'),
+  },
+  {
+    name: 'catalogue',
+    work: () => run(process.execPath, [inHouse('packages/catalogue/src/check.mjs')], { quiet: true }),
+  },
 ]
 
 /** @returns {Promise<{passed: number, failed: number}>} */

@@ -9,7 +9,13 @@ import { startProduct } from './start-product.mjs'
 export async function withTemporaryProduct(work) {
   const folder = mkdtempSync(join(tmpdir(), 'rechenlotse-product-'))
   const { DATABASE_URL: _theUsersOwn, SMTP_URL: _theUsersMail, ...environment } = process.env
-  const settings = readSettings({ ...environment, DATA_DIR: folder, PORT: String(await freePort()), HOST: 'localhost', NODE_ENV: 'test' })
+  const settings = readSettings({
+    ...environment,
+    DATA_DIR: folder,
+    PORT: String(await freePort()),
+    HOST: 'localhost',
+    NODE_ENV: 'test',
+  })
   const product = await startProduct(settings)
   try {
     return await work(product.url)

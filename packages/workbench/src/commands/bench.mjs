@@ -6,7 +6,13 @@ import { attempt, say } from '../say.mjs'
 import { withTemporaryProduct } from '../temporary-product.mjs'
 
 const LEAST_SCORE = 95
-const PAGES = { start: '/', finder: '/finder', results: '/results', catalogue: '/offers', offer: '/offers/kisski-compute' }
+const PAGES = {
+  start: '/',
+  finder: '/finder',
+  results: '/results',
+  catalogue: '/offers',
+  offer: '/offers/kisski-compute',
+}
 
 function tell(rows) {
   const cell = (value) => String(value).padStart(16)

@@ -24,7 +24,11 @@ function onRebuild(restart) {
 
 function startVite(apiOrigin) {
   const args = [inHouse('node_modules/vite/bin/vite.js'), '--port', String(WEB_PORT)]
-  return spawn(process.execPath, args, { cwd: inHouse('apps/web'), stdio: 'inherit', env: { ...process.env, API_ORIGIN: apiOrigin } })
+  return spawn(process.execPath, args, {
+    cwd: inHouse('apps/web'),
+    stdio: 'inherit',
+    env: { ...process.env, API_ORIGIN: apiOrigin },
+  })
 }
 
 await attempt(async () => {

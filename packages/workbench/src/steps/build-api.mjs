@@ -7,7 +7,16 @@ import { apiBundle } from './bundle-api.mjs'
 
 const what = {
   name: 'api',
-  sources: ['apps/api', 'packages/domain/src', 'packages/catalogue', 'prisma/models', 'prisma/migrations', 'prisma/seed', 'prisma/tools', 'packages/workbench/src/steps'],
+  sources: [
+    'apps/api',
+    'packages/domain/src',
+    'packages/catalogue',
+    'prisma/models',
+    'prisma/migrations',
+    'prisma/seed',
+    'prisma/tools',
+    'packages/workbench/src/steps',
+  ],
   result: 'apps/api/dist/main.cjs',
 }
 

@@ -5,13 +5,25 @@ import { say } from '../say.mjs'
 
 const what = {
   name: 'web',
-  sources: ['apps/web', 'packages/ui/src', 'packages/domain/src', 'packages/contract/src', 'packages/catalogue/src', 'tsconfig.base.json'],
+  sources: [
+    'apps/web',
+    'packages/ui/src',
+    'packages/domain/src',
+    'packages/contract/src',
+    'packages/catalogue/src',
+    'tsconfig.base.json',
+  ],
   result: 'apps/web/dist/index.html',
 }
 
 export async function buildWeb() {
   await whenStale(what, async () => {
     say('Building the web …')
-    await mustRun([process.execPath, inHouse('node_modules/vite/bin/vite.js'), 'build'], { cwd: inHouse('apps/web') })
+    // Any other NODE_ENV would put React's development build into the bundle.
+    const env = { ...process.env, NODE_ENV: 'production' }
+    await mustRun([process.execPath, inHouse('node_modules/vite/bin/vite.js'), 'build'], {
+      cwd: inHouse('apps/web'),
+      env,
+    })
   })
 }

@@ -3,7 +3,14 @@ import { transform } from '@swc/core'
 import { inHouse } from '../house.mjs'
 
 // Nest asks for these when they are installed; nothing here uses them.
-const NOT_USED = ['@nestjs/websockets', '@nestjs/microservices', '@fastify/view', 'class-transformer/storage', 'pg-native', '@mikro-orm/core', 'pino-pretty',
+const NOT_USED = [
+  '@nestjs/websockets',
+  '@nestjs/microservices',
+  '@fastify/view',
+  'class-transformer/storage',
+  'pg-native',
+  '@mikro-orm/core',
+  'pino-pretty',
   '@nestjs/platform-express',
   '@fastify/multipart',
 ]

@@ -11,7 +11,8 @@ const what = {
 
 /** Prisma's settings: its own engine would have to be downloaded, ours comes with the packages. */
 export function prismaEnvironment(environment = process.env) {
-  const engine = process.platform === 'win32' ? {} : { PRISMA_SCHEMA_ENGINE_BINARY: inHouse('prisma/tools/schema-engine.mjs') }
+  const engine =
+    process.platform === 'win32' ? {} : { PRISMA_SCHEMA_ENGINE_BINARY: inHouse('prisma/tools/schema-engine.mjs') }
   return { CHECKPOINT_DISABLE: '1', ...engine, ...environment }
 }
 

@@ -16,7 +16,11 @@ async function addressOf(kind, ownerUrl, secrets) {
 /** @returns {Promise<{DATABASE_URL: string, APP_DATABASE_URL: string, WORKER_DATABASE_URL: string}>} */
 export async function migrateDatabase(ownerUrl, secrets) {
   const applied = await migrate(ownerUrl)
-  say(applied.length === 0 ? 'The database is up to date.' : `Applied ${applied.length} migration(s): ${applied.join(', ')}`)
+  say(
+    applied.length === 0
+      ? 'The database is up to date.'
+      : `Applied ${applied.length} migration(s): ${applied.join(', ')}`,
+  )
   return {
     DATABASE_URL: ownerUrl,
     APP_DATABASE_URL: await addressOf('app', ownerUrl, secrets),

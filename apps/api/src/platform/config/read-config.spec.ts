@@ -17,7 +17,13 @@ function faultsOf(environment: Record<string, string>): string {
 
 describe('the configuration', () => {
   it('needs the two database addresses and the secret, all else has a default', () => {
-    expect(readConfig(enough)).toMatchObject({ port: 3000, host: '127.0.0.1', secure: false, smtpUrl: null, role: 'all' })
+    expect(readConfig(enough)).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      secure: false,
+      smtpUrl: null,
+      role: 'all',
+    })
   })
 
   it('says all that is wrong at once', () => {
@@ -36,8 +42,12 @@ describe('the configuration', () => {
 
   it('asks for an address, https and a mail server in production', () => {
     expect(faultsOf({ ...enough, NODE_ENV: 'production' })).toMatch(/PUBLIC_URL[^]*SMTP_URL/)
-    expect(faultsOf({ ...enough, NODE_ENV: 'production', SMTP_URL: 'smtp://mail', PUBLIC_URL: 'http://lotse.example' })).toContain('https')
-    expect(faultsOf({ ...enough, NODE_ENV: 'production', SMTP_URL: 'smtp://mail', PUBLIC_URL: 'https://lotse.example' })).toBe('')
+    expect(
+      faultsOf({ ...enough, NODE_ENV: 'production', SMTP_URL: 'smtp://mail', PUBLIC_URL: 'http://lotse.example' }),
+    ).toContain('https')
+    expect(
+      faultsOf({ ...enough, NODE_ENV: 'production', SMTP_URL: 'smtp://mail', PUBLIC_URL: 'https://lotse.example' }),
+    ).toBe('')
   })
 
   it('wants PUBLIC_URL without a path', () => {

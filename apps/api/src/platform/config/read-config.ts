@@ -36,7 +36,10 @@ export function readConfig(environment: Environment): Config {
     trustedProxies: reader.integer('TRUST_PROXY', 0, [0, 10]),
     appDatabaseUrl: reader.required('APP_DATABASE_URL', 'the database, as the role rechenlotse_app'),
     workerDatabaseUrl: reader.required('WORKER_DATABASE_URL', 'the database, as the role rechenlotse_worker'),
-    sessionSecret: reader.required('SESSION_SECRET', `at least ${LEAST_SECRET_LENGTH} characters that nobody can guess`),
+    sessionSecret: reader.required(
+      'SESSION_SECRET',
+      `at least ${LEAST_SECRET_LENGTH} characters that nobody can guess`,
+    ),
     smtpUrl: reader.optional('SMTP_URL'),
     mailFrom: reader.text('MAIL_FROM', 'rechenlotse@localhost'),
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
@@ -48,6 +51,7 @@ export function readConfig(environment: Environment): Config {
   reader.address('WORKER_DATABASE_URL', config.workerDatabaseUrl, ['postgresql', 'postgres'])
   reader.address('SMTP_URL', config.smtpUrl, ['smtp', 'smtps'])
   checkTogether(reader, config)
-  if (reader.faults.length > 0) throw new Error(`The configuration has faults:\n${reader.faults.map((fault) => `  - ${fault}`).join('\n')}`)
+  if (reader.faults.length > 0)
+    throw new Error(`The configuration has faults:\n${reader.faults.map((fault) => `  - ${fault}`).join('\n')}`)
   return Object.freeze(config)
 }

@@ -13,12 +13,18 @@ async function arrange(url: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
   for (const person of [anna, boris]) {
-    await client.query(`insert into person (id, email, name) values ($1, $2, 'Person')`, [person, `${person}@firm.example`])
+    await client.query(`insert into person (id, email, name) values ($1, $2, 'Person')`, [
+      person,
+      `${person}@firm.example`,
+    ])
     const { rows } = await client.query(
       `insert into organisation (name, kind, created_by) values ('Firm', 'applicant', $1) returning id`,
       [person],
     )
-    await client.query(`insert into membership (person_id, organisation_id, role) values ($1, $2, 'owner')`, [person, rows[0].id])
+    await client.query(`insert into membership (person_id, organisation_id, role) values ($1, $2, 'owner')`, [
+      person,
+      rows[0].id,
+    ])
   }
   await client.end()
 }
@@ -49,7 +55,8 @@ describe('the way to the data', () => {
   it('never shows another person’s rows, however many ask at once on the same connections', async () => {
     const askers = Array.from({ length: 120 }, (_, index) => [anna, boris, null][index % 3] ?? null)
     const answers = await Promise.all(askers.map(async (asker) => ({ asker, rows: await seenBy(asker) })))
-    for (const { asker, rows } of answers) expect(rows.map((row) => row.personId)).toEqual(asker === null ? [] : [asker])
+    for (const { asker, rows } of answers)
+      expect(rows.map((row) => row.personId)).toEqual(asker === null ? [] : [asker])
   })
 
   it('would notice an identity that stays on the connection', async () => {

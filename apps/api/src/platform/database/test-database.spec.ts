@@ -18,10 +18,13 @@ describe('the database of a spec', () => {
   })
   afterAll(() => database.drop())
 
-  it.each(['appUrl', 'workerUrl'] as const)('lets the role of %s in without power over row-level security', async (url) => {
-    const rows = await ask(database[url], `select rolsuper, rolbypassrls from pg_roles where rolname = current_user`)
-    expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false }])
-  })
+  it.each(['appUrl', 'workerUrl'] as const)(
+    'lets the role of %s in without power over row-level security',
+    async (url) => {
+      const rows = await ask(database[url], `select rolsuper, rolbypassrls from pg_roles where rolname = current_user`)
+      expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false }])
+    },
+  )
 
   it('is nobody else’s', async () => {
     const other = await createTestDatabase()
