@@ -22,12 +22,15 @@ interface Focused {
 const focused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement
-    const { outlineStyle, boxShadow } = getComputedStyle(element)
+    const isDrawn = (part: string | null) => {
+      const { outlineStyle, boxShadow } = getComputedStyle(element, part)
+      return outlineStyle !== 'none' || boxShadow !== 'none'
+    }
     const box = element.getBoundingClientRect()
     return {
       id: element.id,
       name: (element.textContent ?? '').trim(),
-      isVisible: (outlineStyle !== 'none' || boxShadow !== 'none') && box.width > 0 && box.height > 0,
+      isVisible: [null, '::before', '::after'].some(isDrawn) && box.width > 0 && box.height > 0,
     }
   })
 
