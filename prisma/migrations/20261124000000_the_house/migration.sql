@@ -500,6 +500,37 @@ $$
         OR c.desk_organisation_id IN (SELECT app_organisation_ids())))
 $$;
 
+-- The desk on which a case stands now.
+CREATE FUNCTION app_works_case(asked uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$
+  SELECT EXISTS (
+    SELECT FROM "case" c WHERE c.id = asked AND c.desk_organisation_id IN (SELECT app_organisation_ids()))
+$$;
+
+-- The applicant opens a case for itself and for the desk that the case names: once, when nobody has access yet.
+CREATE FUNCTION app_opens_case(asked uuid, reader uuid, held text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$
+  SELECT EXISTS (
+    SELECT FROM "case" c WHERE c.id = asked
+      AND c.organisation_id IN (SELECT app_organisation_ids())
+      AND ((held = 'applicant' AND reader = c.organisation_id) OR (held = 'desk' AND reader = c.desk_organisation_id))
+      AND NOT EXISTS (SELECT FROM case_access a WHERE a.case_id = asked))
+$$;
+
+-- A submission is recorded before its case is opened.
+CREATE FUNCTION app_is_new_case(asked uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$ SELECT NOT EXISTS (SELECT FROM "case" c WHERE c.id = asked) $$;
+
+CREATE FUNCTION app_is_desk_of(asked uuid, desk uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$
+  SELECT EXISTS (
+    SELECT FROM case_access a WHERE a.case_id = asked AND a.organisation_id = desk AND a."right" = 'desk')
+$$;
+
 CREATE FUNCTION app_sees_organisation(asked uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$
@@ -548,9 +579,16 @@ GRANT SELECT (bucket, expires_at), DELETE ON attempt TO rechenlotse_worker;
 GRANT SELECT ON mail_token TO rechenlotse_worker;
 GRANT USAGE ON SEQUENCE case_reference, event_id_seq, audit_entry_id_seq TO rechenlotse_app, rechenlotse_worker;
 
-GRANT SELECT, INSERT, UPDATE ON organisation, dossier, need, application, "case", clarification TO rechenlotse_app;
+GRANT SELECT, INSERT ON organisation, dossier, need, application, "case", clarification TO rechenlotse_app;
+-- What never changes after it was written, no request can change.
+GRANT UPDATE (name, applicant_kind, country, land) ON organisation TO rechenlotse_app;
+GRANT UPDATE (title) ON dossier TO rechenlotse_app;
+GRANT UPDATE (round_id, operator, state, answers, submitted, version, case_id, saved_at, submitted_at,
+  external_number, external_state, external_state_at) ON application TO rechenlotse_app;
+GRANT UPDATE (application_id, desk_organisation_id, owner_id, state, version, changed_at) ON "case" TO rechenlotse_app;
+GRANT UPDATE (answered_at, changes) ON clarification TO rechenlotse_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON membership TO rechenlotse_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON case_access TO rechenlotse_app;
+GRANT SELECT, INSERT, UPDATE ("right", granted_at), DELETE ON case_access TO rechenlotse_app;
 GRANT SELECT, INSERT ON message, decision, event, idempotency_key TO rechenlotse_app;
 GRANT INSERT ON audit_entry TO rechenlotse_app, rechenlotse_worker;
 
@@ -604,16 +642,21 @@ CREATE POLICY app_opens ON "case" FOR INSERT TO rechenlotse_app WITH CHECK (
 CREATE POLICY app_changes ON "case" FOR UPDATE TO rechenlotse_app
   USING (organisation_id IN (SELECT app_organisation_ids())
     OR desk_organisation_id IN (SELECT app_organisation_ids()))
-  WITH CHECK (organisation_id IN (SELECT app_organisation_ids())
-    OR EXISTS (SELECT FROM app_case_rights(id)));
+  WITH CHECK (app_is_desk_of(id, desk_organisation_id) AND EXISTS (SELECT FROM app_case_rights(id)));
 
 CREATE POLICY app_reads ON case_access FOR SELECT TO rechenlotse_app USING (
   person_id = app_person_id() OR organisation_id IN (SELECT app_organisation_ids())
   OR app_handles_case(case_id));
-CREATE POLICY app_grants ON case_access FOR INSERT TO rechenlotse_app WITH CHECK (app_handles_case(case_id));
-CREATE POLICY app_changes ON case_access FOR UPDATE TO rechenlotse_app
-  USING (app_handles_case(case_id)) WITH CHECK (app_handles_case(case_id));
-CREATE POLICY app_revokes ON case_access FOR DELETE TO rechenlotse_app USING (app_handles_case(case_id));
+CREATE POLICY app_opens ON case_access FOR INSERT TO rechenlotse_app WITH CHECK (
+  app_opens_case(case_id, organisation_id, "right"));
+-- A desk hands its case to the next desk and keeps a trace; nobody else gives or takes access.
+CREATE POLICY app_hands_over ON case_access FOR INSERT TO rechenlotse_app WITH CHECK (
+  "right" = 'desk' AND app_works_case(case_id));
+CREATE POLICY app_leaves ON case_access FOR UPDATE TO rechenlotse_app
+  USING ("right" = 'desk' AND organisation_id IN (SELECT app_organisation_ids()) AND app_works_case(case_id))
+  WITH CHECK ("right" = 'former_desk' AND organisation_id IN (SELECT app_organisation_ids()));
+CREATE POLICY app_returns ON case_access FOR DELETE TO rechenlotse_app
+  USING ("right" = 'former_desk' AND app_works_case(case_id));
 
 -- Internal notes: desks only, whatever the service layer does.
 CREATE POLICY app_reads ON message FOR SELECT TO rechenlotse_app USING (
@@ -639,10 +682,22 @@ CREATE POLICY app_decides ON decision FOR INSERT TO rechenlotse_app WITH CHECK (
 CREATE POLICY app_reads ON event FOR SELECT TO rechenlotse_app USING (
   (visibility = 'public' AND organisation_id IN (SELECT app_organisation_ids()))
   OR EXISTS (SELECT FROM app_case_rights(case_id) AS r(held) WHERE r.held IN ('desk', 'former_desk')));
+-- A fact is recorded in one's own name, on one's own side, about what one may see.
 CREATE POLICY app_records ON event FOR INSERT TO rechenlotse_app WITH CHECK (
-  actor_id IS NOT DISTINCT FROM app_person_id());
+  actor_id IS NOT DISTINCT FROM app_person_id()
+  AND (application_id IS NULL OR EXISTS (SELECT FROM application a WHERE a.id = application_id))
+  AND CASE
+    WHEN case_id IS NULL THEN
+      actor_side <> 'desk' AND (organisation_id IS NULL OR organisation_id IN (SELECT app_organisation_ids()))
+    WHEN actor_side = 'desk' THEN
+      EXISTS (SELECT FROM app_case_rights(case_id) AS r(held) WHERE r.held IN ('desk', 'former_desk'))
+    ELSE organisation_id IN (SELECT app_organisation_ids())
+      AND (app_is_new_case(case_id) OR 'applicant' IN (SELECT app_case_rights(case_id)))
+  END);
 
-CREATE POLICY app_records ON audit_entry FOR INSERT TO rechenlotse_app, rechenlotse_worker WITH CHECK (true);
+CREATE POLICY app_records ON audit_entry FOR INSERT TO rechenlotse_app WITH CHECK (
+  actor_id IS NOT DISTINCT FROM app_person_id());
+CREATE POLICY worker_records ON audit_entry FOR INSERT TO rechenlotse_worker WITH CHECK (true);
 
 CREATE POLICY app_own ON idempotency_key TO rechenlotse_app
   USING (person_id = app_person_id()) WITH CHECK (person_id = app_person_id());

@@ -231,6 +231,44 @@ describe('what can be written', () => {
     expect(await refusalOf(rivalDesk.personId, direct, [row!.id, rivalDesk.organisationId])).toBe('42501')
   })
 
+  it('by the applicant to its own case: no access, no desk, no programme', async () => {
+    const { personId, organisationId } = firm
+    const refused = (sql: string, ...values: readonly unknown[]) => refusalOf(personId, sql, values)
+    const grant = `insert into case_access (case_id, organisation_id, "right") select id, $1::uuid, $2 from "case"`
+    for (const right of ['applicant', 'desk', 'former_desk', 'adviser', 'reviewer'])
+      expect(await refused(grant, organisationId, right)).toBe('42501')
+    expect(await refused(`update case_access set "right" = 'desk' where organisation_id = $1`, organisationId)).toBe(
+      '0 rows',
+    )
+    expect(await refused('delete from case_access')).toBe('0 rows')
+    expect(await refused('update "case" set desk_organisation_id = $1', organisationId)).toBe('42501')
+    expect(await refused('update "case" set organisation_id = organisation_id')).toBe('42501')
+    expect(await refused("update application set programme = 'x'")).toBe('42501')
+    expect(await refused('update dossier set organisation_id = $1', organisationId)).toBe('42501')
+  })
+
+  it('into another’s history, or on the other side: no fact', async () => {
+    const [row] = await owner<{ id: string; application: string }>(
+      `select id, application_id as application from "case" where reference = 'RIVAL'`,
+    )
+    const fact = `insert into event (type, actor_id, actor_side, organisation_id, application_id, case_id, visibility)
+      values ('intake.case-approved', $1, $2, $3, $4, $5, 'public')`
+    const { personId, organisationId } = firm
+    for (const side of ['applicant', 'desk', 'system'])
+      for (const about of [
+        [rival.organisationId, null, null],
+        [organisationId, row!.application, null],
+        [organisationId, null, row!.id],
+      ])
+        expect(await refusalOf(personId, fact, [personId, side, ...about])).toBe('42501')
+    const own = `insert into event (type, actor_id, actor_side, organisation_id, application_id, case_id, visibility)
+      select 'intake.case-approved', $1, $2, $3, application_id, id, 'public' from "case"`
+    expect(await refusalOf(personId, own, [personId, 'desk', organisationId])).toBe('42501')
+    expect(await refusalOf(personId, own, [personId, 'applicant', organisationId])).toBe('1 rows')
+    const trail = "insert into audit_entry (actor_id, action, subject) values ($1, 'intake.case-approved', 'x')"
+    expect(await refusalOf(personId, trail, [rival.personId])).toBe('42501')
+  })
+
   it('to raise oneself: nothing', async () => {
     const { personId, organisationId } = firm
     expect(await refusalOf(personId, 'update person set is_administrator = true where id = $1', [personId])).toBe(
