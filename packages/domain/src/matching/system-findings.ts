@@ -7,6 +7,7 @@ const OF_THE_SYSTEM = new Set([
   'derived.gpuHoursOnSystem',
   'derived.nodeHoursOnSystem',
   'derived.gpuMemoryHeadroomGb',
+  'derived.gpuMemoryNotStated',
   'derived.gpuVendor',
   'derived.siteCountry',
 ])
@@ -31,10 +32,7 @@ export function systemFindings({ systems, programme }: Judgement): readonly Find
   }))
 }
 
-function findingsOf(
-  system: JudgedSystem,
-  offers: Judgement['programme']['offers'],
-): readonly Finding[] {
+function findingsOf(system: JudgedSystem, offers: Judgement['programme']['offers']): readonly Finding[] {
   const warnings = offers.find(({ partition }) => partition === system.key)?.warnings ?? []
   const own = system.rules.flatMap((rule) => explainRule(rule, system.scope))
   const place = system.partition?.citations ?? []
@@ -42,9 +40,7 @@ function findingsOf(
     ...own
       .filter(({ outcome }) => system.value !== 'violated' || outcome === 'violated')
       .map((finding) =>
-        OF_THE_SYSTEM.has(finding.fact ?? '')
-          ? { ...finding, citations: [...finding.citations, ...place] }
-          : finding,
+        OF_THE_SYSTEM.has(finding.fact ?? '') ? { ...finding, citations: [...finding.citations, ...place] } : finding,
       ),
     ...warnings.map(({ id, text, citations }) => ({
       rule: id,

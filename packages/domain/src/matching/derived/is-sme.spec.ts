@@ -12,7 +12,9 @@ const small = {
 describe('the SME status by 2003/361/EC', () => {
   it('is established by consolidated figures below the limits', () => {
     expect(isSme(small)).toBe(true)
-    expect(isSme({ ...small, staffHeadcount: 249, annualTurnoverEur: 50_000_000, balanceSheetTotalEur: 90_000_000 })).toBe(true)
+    expect(
+      isSme({ ...small, staffHeadcount: 249, annualTurnoverEur: 50_000_000, balanceSheetTotalEur: 90_000_000 }),
+    ).toBe(true)
     expect(isSme({ ...small, annualTurnoverEur: 90_000_000, balanceSheetTotalEur: 43_000_000 })).toBe(true)
   })
 

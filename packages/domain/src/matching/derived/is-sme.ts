@@ -18,8 +18,7 @@ export function isSme(applicant: Applicant): boolean | undefined {
   const isSmall = isBelowLimits(applicant)
   if (isSmall === false) return false
   const isWhole = applicant.figuresIncludeLinkedEnterprises === true
-  if (isSmall !== true || !isWhole || owned === undefined || publicShare === undefined)
-    return undefined
+  if (isSmall !== true || !isWhole || owned === undefined || publicShare === undefined) return undefined
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { HardwareExtremes } from '../estimate/hardware-extremes'
 import { gpuHourBounds, nodeHourBounds } from '../estimate/partition-hours'
 import type { ReferenceHours } from '../estimate/reference-hours'
-import type { FactLookup, FactValue } from '../fact-value'
+import type { FactLookup, FactValue, Interval } from '../fact-value'
 import type { MatchingGpu, MatchingPartition } from '../matching-catalogue'
 
 export interface SystemFactsInput {
@@ -18,13 +18,27 @@ export function systemFacts(input: SystemFactsInput): FactLookup {
   const gpu = gpus.find((one) => one.key === partition.gpu)
   const hours = gpuHourBounds(partition, reference, input)
   const needed = base('workload.gpuMemoryGb')
-  const headroom = typeof needed === 'number' && gpu?.memoryGb != null ? gpu.memoryGb - needed : undefined
+  const memory = typeof needed === 'number' ? memoryFacts(needed, partition.gpu, gpus) : undefined
   const own: Readonly<Record<string, FactValue | undefined>> = {
     'derived.gpuHoursOnSystem': hours,
     'derived.nodeHoursOnSystem': nodeHourBounds(partition, hours, input),
-    'derived.gpuMemoryHeadroomGb': headroom,
+    'derived.gpuMemoryHeadroomGb': memory?.headroom,
+    'derived.gpuMemoryNotStated': memory?.isNotStated,
     'derived.gpuVendor': gpu?.vendor,
     'derived.siteCountry': partition.country,
   }
   return (path) => (path in own ? own[path] : base(path))
+}
+
+/** Where no source states the memory it rules out only what is larger than any variant of the GPU in the catalogue. */
+function memoryFacts(
+  needed: number,
+  model: string | null,
+  gpus: readonly MatchingGpu[],
+): { readonly headroom: number | Interval; readonly isNotStated: boolean } {
+  const stated = gpus.find(({ key }) => key === model)?.memoryGb ?? null
+  if (stated !== null) return { headroom: stated - needed, isNotStated: false }
+  const variants = gpus.filter(({ key, memoryGb }) => memoryGb !== null && key.startsWith(`${model}-`))
+  const largest = Math.max(...(variants.length > 0 ? variants : gpus).map(({ memoryGb }) => memoryGb ?? 0))
+  return { headroom: { low: -Infinity, high: largest - needed }, isNotStated: needed <= largest }
 }

@@ -16,6 +16,7 @@ const BEHIND: Readonly<Record<string, readonly string[]>> = {
   'derived.gpuHoursOnSystem': SIZE,
   'derived.nodeHoursOnSystem': SIZE,
   'derived.gpuMemoryHeadroomGb': ['workload.gpuMemoryGb'],
+  'derived.gpuMemoryNotStated': ['workload.gpuMemoryGb'],
   'derived.personalDataProcessed': ['data.personalData'],
   'derived.companyAgeYears': ['applicant.foundedOn'],
   'derived.deMinimisHeadroomEur': ['applicant.deMinimisReceivedEur'],
