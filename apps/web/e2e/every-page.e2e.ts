@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { signIn } from './applicant-steps'
 import { demoPassword, openBrowser, Visitor, type Sight } from './visitor'
 
-jest.setTimeout(300_000)
+jest.setTimeout(900_000)
 
 let browser: Browser
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { demoPassword, openBrowser, Visitor } from './visitor'
 
-jest.setTimeout(300_000)
+jest.setTimeout(900_000)
 
 let browser: Browser
 

@@ -3,7 +3,7 @@ import { begin, fillIn, signIn, submit } from './applicant-steps'
 import { decide, enterDesk, openAction, openCase, take } from './desk-steps'
 import { demoPassword, openBrowser, Visitor, type Sight } from './visitor'
 
-jest.setTimeout(300_000)
+jest.setTimeout(900_000)
 
 let browser: Browser
 

@@ -45,7 +45,7 @@ export class Visitor {
       colorScheme: sight.scheme,
       reducedMotion: 'reduce',
     })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(30_000)
     const visitor = new Visitor(await context.newPage(), sight)
     visitor.watch()
     return visitor

@@ -3,7 +3,7 @@ import { answerFinder, begin, confirmMail, fillIn, register, submit } from './ap
 import { ask, decide, enterDesk, openCase, take } from './desk-steps'
 import { openBrowser, Visitor, type Sight } from './visitor'
 
-jest.setTimeout(300_000)
+jest.setTimeout(900_000)
 
 let browser: Browser
 
