@@ -6,12 +6,22 @@ import { attempt, say } from '../say.mjs'
 import { withTemporaryProduct } from '../temporary-product.mjs'
 
 const LEAST_SCORE = 95
+const RUNS = 3
 const PAGES = {
   start: '/',
   finder: '/finder',
   results: '/results',
   catalogue: '/offers',
   offer: '/offers/kisski-compute',
+}
+
+/** One run says little on a busy machine: the middle of three. */
+async function medianScores(url, chromium) {
+  const runs = []
+  for (let run = 0; run < RUNS; run += 1) runs.push(await measurePage(url, chromium))
+  return CATEGORIES.map(
+    (_, index) => runs.map((scores) => scores[index]).toSorted((a, b) => a - b)[Math.floor(RUNS / 2)],
+  )
 }
 
 function tell(rows) {
@@ -26,7 +36,7 @@ await attempt(async () => {
     const measured = []
     for (const [page, path] of Object.entries(PAGES)) {
       say(`Lighthouse, mobile: ${page} …`)
-      measured.push({ page, scores: await measurePage(`${url}${path}`, chromium) })
+      measured.push({ page, scores: await medianScores(`${url}${path}`, chromium) })
     }
     return measured
   })
