@@ -17,7 +17,14 @@ const match = (need: Need): MatchResult => matchNeed(need, catalogue, options)
 const verdicts = (result: MatchResult) => new Map(result.offers.map(({ programme, verdict }) => [programme, verdict]))
 
 /** Naming these later replaces a default or an estimate; it does not refine what was known. */
-const replacing = ['workload.gpuHours', 'workload.gpuHoursReference', 'workload.method', 'workload.modelParameters', 'workload.trainingTokens', 'workload.inferenceTokensPerDay']
+const replacing = [
+  'workload.gpuHours',
+  'workload.gpuHoursReference',
+  'workload.method',
+  'workload.modelParameters',
+  'workload.trainingTokens',
+  'workload.inferenceTokensPerDay',
+]
 
 const known = (cases as unknown as readonly { need: Need }[]).flatMap(({ need }) =>
   Object.entries(need).flatMap(([group, facts]) =>
@@ -25,11 +32,24 @@ const known = (cases as unknown as readonly { need: Need }[]).flatMap(({ need })
   ),
 )
 const more: readonly (readonly [string, FactChange])[] = [
-  ['applicant.country', 'CH'], ['applicant.kind', 'research_institute'], ['applicant.kind', 'public_sector'],
-  ['applicant.publiclyFunded', true], ['applicant.leadQualification', 'student'], ['applicant.leadContractUntil', '2027-06-01'],
-  ['project.use', 'dual'], ['project.purpose', 'teaching'], ['workload.modelSharding', true], ['workload.modelSharding', false],
-  ['workload.gpuMemoryGb', 70], ['workload.inferenceShare', 0.3], ['workload.needsSeveralSystems', false], ['data.residency', 'any'],
-  ['data.processingAgreement', false], ['timing.durationMonths', 2], ['timing.startBy', '2026-12-01'], ['data.personalData', 'personal'],
+  ['applicant.country', 'CH'],
+  ['applicant.kind', 'research_institute'],
+  ['applicant.kind', 'public_sector'],
+  ['applicant.publiclyFunded', true],
+  ['applicant.leadQualification', 'student'],
+  ['applicant.leadContractUntil', '2027-06-01'],
+  ['project.use', 'dual'],
+  ['project.purpose', 'teaching'],
+  ['workload.modelSharding', true],
+  ['workload.modelSharding', false],
+  ['workload.gpuMemoryGb', 70],
+  ['workload.inferenceShare', 0.3],
+  ['workload.needsSeveralSystems', false],
+  ['data.residency', 'any'],
+  ['data.processingAgreement', false],
+  ['timing.durationMonths', 2],
+  ['timing.startBy', '2026-12-01'],
+  ['data.personalData', 'personal'],
 ]
 const anyNeed = fc
   .uniqueArray(fc.constantFrom(...known, ...more), { selector: ([path]) => path, minLength: 4, maxLength: 18 })
@@ -47,7 +67,8 @@ describe('matching on the reviewed catalogue', () => {
         if (path === 'timing.durationMonths' && need.workload?.inferenceTokensPerDay !== undefined) return
         const after = verdicts(match(applyChange(need, { [path]: value })))
         for (const [programme, verdict] of verdicts(match(need)))
-          if (verdict !== 'check') expect([programme, path, value, after.get(programme)]).toEqual([programme, path, value, verdict])
+          if (verdict !== 'check')
+            expect([programme, path, value, after.get(programme)]).toEqual([programme, path, value, verdict])
       }),
       runs,
     )
@@ -58,7 +79,10 @@ describe('matching on the reviewed catalogue', () => {
       fc.property(anyNeed, (need) => {
         for (const { programme, verdict, reasons } of match(need).offers)
           if (verdict === 'ineligible' || verdict === 'unavailable')
-            expect([programme, reasons[0]]).toEqual([programme, expect.objectContaining({ outcome: 'violated', sources: expect.arrayContaining([expect.anything()]) })])
+            expect([programme, reasons[0]]).toEqual([
+              programme,
+              expect.objectContaining({ outcome: 'violated', sources: expect.arrayContaining([expect.anything()]) }),
+            ])
       }),
       runs,
     )

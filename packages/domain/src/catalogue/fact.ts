@@ -1,13 +1,7 @@
 import type { Localized } from './localized'
 import type { Citation } from './source'
 
-export type FactValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly FactValue[]
-  | { readonly [key: string]: FactValue }
+export type FactValue = string | number | boolean | null | readonly FactValue[] | { readonly [key: string]: FactValue }
 
 /** One value of one field from one source. Several facts of one field: the sources differ, all are kept. */
 export interface Fact {

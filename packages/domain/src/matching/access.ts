@@ -20,8 +20,7 @@ export interface AccessInput {
 export function accessAt(input: AccessInput): Access {
   const { programme, asOf, startBy } = input
   const { calendar, decisionTime } = programme
-  const applyBy =
-    calendar.kind === 'dates' ? (calendar.cutoffs.find((cutoff) => cutoff >= asOf) ?? null) : null
+  const applyBy = calendar.kind === 'dates' ? (calendar.cutoffs.find((cutoff) => cutoff >= asOf) ?? null) : null
   const from = calendar.kind === 'continuous' ? asOf : applyBy
   const earliestStart = decidedAt(from, decisionTime?.min, input)
   const latestStart = decidedAt(from, decisionTime?.max, input)
@@ -38,11 +37,7 @@ function decidedAt(
   return unit === 'working_days' ? addWorkingDays(from, days, holidays) : addDays(from, days)
 }
 
-function meets(
-  startBy: string | undefined,
-  earliest: string | null,
-  latest: string | null,
-): boolean | null {
+function meets(startBy: string | undefined, earliest: string | null, latest: string | null): boolean | null {
   if (startBy === undefined) return null
   if (latest !== null && latest <= startBy) return true
   return earliest !== null && earliest > startBy ? false : null

@@ -19,7 +19,9 @@ function shapesOf(files: readonly string[]): ReadonlyMap<string, Schema> {
     if (ts.isArrayTypeNode(node)) return { type: 'array', items: shape(node.elementType) }
     if (ts.isUnionTypeNode(node)) return union(node.types.map(shape))
     if (ts.isLiteralTypeNode(node))
-      return node.literal.kind === ts.SyntaxKind.NullKeyword ? { type: 'null' } : { enum: [(node.literal as ts.StringLiteral).text] }
+      return node.literal.kind === ts.SyntaxKind.NullKeyword
+        ? { type: 'null' }
+        : { enum: [(node.literal as ts.StringLiteral).text] }
     if (ts.isTypeReferenceNode(node)) return reference((node.typeName as ts.Identifier).text)
     if (node.kind === ts.SyntaxKind.StringKeyword) return { type: 'string' }
     if (node.kind === ts.SyntaxKind.NumberKeyword) return { type: 'number' }
@@ -50,7 +52,8 @@ function union(parts: readonly Schema[]): Schema {
 function reduced(schema: Schema, root: Schema): Schema {
   const ref = schema['$ref'] as string | undefined
   if (ref === 'need.schema.json') return { type: 'object' }
-  if (ref !== undefined) return reduced((root['$defs'] as Record<string, Schema>)[ref.split('/').at(-1) ?? ''] ?? {}, root)
+  if (ref !== undefined)
+    return reduced((root['$defs'] as Record<string, Schema>)[ref.split('/').at(-1) ?? ''] ?? {}, root)
   if (schema['enum']) return { enum: [...(schema['enum'] as string[])].sort() }
   if (schema['anyOf']) return union((schema['anyOf'] as Schema[]).map((one) => reduced(one, root)))
   const type = schema['type']
@@ -67,7 +70,13 @@ function reduced(schema: Schema, root: Schema): Schema {
 }
 
 describe('the types of the domain', () => {
-  const types = shapesOf(['need.ts', 'match-result.ts', 'match-request.ts', '../catalogue/source.ts', '../catalogue/localized.ts'])
+  const types = shapesOf([
+    'need.ts',
+    'match-result.ts',
+    'match-request.ts',
+    '../catalogue/source.ts',
+    '../catalogue/localized.ts',
+  ])
 
   it('say of a need what the contract says', () => {
     expect(types.get('Need')).toEqual(reduced(needSchema, needSchema))

@@ -45,9 +45,7 @@ function billedHours(
   { reference, index }: MatchingContext,
 ): Range | undefined {
   if (gpu === undefined) {
-    const ranges = systems.flatMap(({ value, gpuHours }) =>
-      value !== 'violated' && gpuHours ? [gpuHours] : [],
-    )
+    const ranges = systems.flatMap(({ value, gpuHours }) => (value !== 'violated' && gpuHours ? [gpuHours] : []))
     return ranges.length === 0 ? undefined : hull(ranges)
   }
   const model = index.catalogue.gpus.find(({ key }) => key === gpu)

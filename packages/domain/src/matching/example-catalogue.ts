@@ -27,8 +27,7 @@ const harmless = exampleLeaf('no-personal-data', {
   fact: 'data.personalData',
   in: ['none', 'synthetic', 'anonymised'],
 })
-const size = (id: string, atMost: number): Rule =>
-  exampleLeaf(id, { fact: 'derived.gpuHoursOnSystem', atMost })
+const size = (id: string, atMost: number): Rule => exampleLeaf(id, { fact: 'derived.gpuHoursOnSystem', atMost })
 
 /** A programme of the example catalogue; parts may be replaced. */
 export function exampleProgramme(key: string, parts: Partial<MatchingProgramme> = {}): MatchingProgramme {
@@ -137,7 +136,5 @@ export const exampleCatalogue: MatchingCatalogue = {
     { key: 'elsewhere', name: text('Elsewhere'), land: null, country: 'FI' },
   ],
   programmes,
-  services: [
-    { key: 'advice', name: text('Advice'), provider: 'centre', kinds: ['consulting'], citations },
-  ],
+  services: [{ key: 'advice', name: text('Advice'), provider: 'centre', kinds: ['consulting'], citations }],
 }

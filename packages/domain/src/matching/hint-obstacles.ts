@@ -12,21 +12,11 @@ export type Obstacles = readonly ReadonlySet<string>[]
  * What stands between the judgement and a better verdict: one group per rule whose value is among
  * `values`, and one for the systems where none of them is better than these values.
  */
-export function obstaclesOf(
-  judgement: Judgement,
-  values: readonly Truth[],
-  context: MatchingContext,
-): Obstacles {
+export function obstaclesOf(judgement: Judgement, values: readonly Truth[], context: MatchingContext): Obstacles {
   const { rules, scope, systems, programme, status } = judgement
   const pathsOf = (some: readonly Rule[]): ReadonlySet<string> =>
-    new Set(
-      some
-        .flatMap((rule) => context.index.leavesOf(rule))
-        .flatMap(({ fact }) => underlyingFacts(fact)),
-    )
-  const groups = rules
-    .filter((rule) => values.includes(evaluateRule(rule, scope)))
-    .map((rule) => pathsOf([rule]))
+    new Set(some.flatMap((rule) => context.index.leavesOf(rule)).flatMap(({ fact }) => underlyingFacts(fact)))
+  const groups = rules.filter((rule) => values.includes(evaluateRule(rule, scope))).map((rule) => pathsOf([rule]))
   if (systems.length > 0 && values.includes(some(systems.map(({ value }) => value))))
     groups.push(pathsOf(systems.flatMap((system) => system.rules)))
   if (values.includes(openness(programme, status, context))) groups.push(new Set())

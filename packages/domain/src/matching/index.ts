@@ -1,14 +1,7 @@
 export type * from './need'
 export type * from './match-result'
 export type { MatchRequest } from './match-request'
-export type {
-  ManualLeaf,
-  Predicate,
-  PredicateLeaf,
-  Rule,
-  SharedRule,
-  WarningLeaf,
-} from './rule'
+export type { ManualLeaf, Predicate, PredicateLeaf, Rule, SharedRule, WarningLeaf } from './rule'
 export type * from './matching-catalogue'
 export type { MatchOptions } from './matching-context'
 export type { Holidays } from './access'

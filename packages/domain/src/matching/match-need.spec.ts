@@ -14,8 +14,14 @@ const offer = (result: MatchResult, key: string): Offer => {
 
 const startup: Need = {
   applicant: {
-    kind: 'startup', country: 'DE', staffHeadcount: 12, annualTurnoverEur: 9e5, balanceSheetTotalEur: 7e5,
-    figuresIncludeLinkedEnterprises: true, ownedByLargeEnterprisePercent: 0, publicBodyControlPercent: 0,
+    kind: 'startup',
+    country: 'DE',
+    staffHeadcount: 12,
+    annualTurnoverEur: 9e5,
+    balanceSheetTotalEur: 7e5,
+    figuresIncludeLinkedEnterprises: true,
+    ownedByLargeEnterprisePercent: 0,
+    publicBodyControlPercent: 0,
     academicPartner: false,
   },
   project: { resultsPublishable: true },
@@ -31,8 +37,13 @@ describe('the verdict', () => {
   it('is check for an empty need, except where the status closes the programme', () => {
     const { offers } = match({})
     expect(Object.fromEntries(offers.map(({ programme, verdict }) => [programme, verdict]))).toEqual({
-      small: 'check', academic: 'check', partner: 'check', market: 'eligible',
-      gone: 'unavailable', 'half-open': 'check', 'host-only': 'check',
+      small: 'check',
+      academic: 'check',
+      partner: 'check',
+      market: 'eligible',
+      gone: 'unavailable',
+      'half-open': 'check',
+      'host-only': 'check',
     })
   })
 
@@ -73,7 +84,9 @@ describe('the verdict', () => {
   it('follows the status at the date of evaluation', () => {
     const at = (asOf: string): Offer => offer(matchNeed(startup, exampleCatalogue, { ...options, asOf }), 'gone')
     expect([at('2023-06-01').verdict, at('2024-06-01').verdict, at('2025-01-01').verdict]).toEqual([
-      'unavailable', 'eligible', 'unavailable',
+      'unavailable',
+      'eligible',
+      'unavailable',
     ])
     expect(at('2026-01-01').successors).toEqual(['small'])
   })
@@ -84,7 +97,8 @@ describe('cost', () => {
     expect(offer(match(startup), 'small').cost).toEqual({ kind: 'free', price: null })
     const owned = applyChange(startup, { 'applicant.ownedByLargeEnterprisePercent': 60 })
     expect(offer(match(owned), 'small').cost).toEqual({
-      kind: 'market_price', price: { currency: 'EUR', low: 2000, high: 5000 },
+      kind: 'market_price',
+      price: { currency: 'EUR', low: 2000, high: 5000 },
     })
     expect(offer(match({}), 'small').cost).toEqual({ kind: 'unknown', price: null })
   })
@@ -143,7 +157,8 @@ describe('open questions', () => {
     expect(openQuestions[0]).toEqual({ fact: 'applicant.kind', decides: ['academic', 'small'] })
     expect(openQuestions[1]).toEqual({ fact: 'project.resultsPublishable', decides: ['partner', 'small'] })
     expect(openQuestions.find(({ fact }) => fact === 'applicant.staffHeadcount')).toEqual({
-      fact: 'applicant.staffHeadcount', decides: [],
+      fact: 'applicant.staffHeadcount',
+      decides: [],
     })
   })
 
@@ -165,7 +180,13 @@ function openFacts({ openQuestions }: MatchResult): readonly string[] {
 describe('the order of offers', () => {
   it('is verdict, date, price, review', () => {
     expect(match(startup).offers.map(({ programme }) => programme)).toEqual([
-      'small', 'market', 'half-open', 'host-only', 'academic', 'partner', 'gone',
+      'small',
+      'market',
+      'half-open',
+      'host-only',
+      'academic',
+      'partner',
+      'gone',
     ])
   })
 

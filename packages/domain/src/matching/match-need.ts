@@ -17,11 +17,7 @@ import { toReasons } from './to-reasons'
  *
  * @throws where a programme names a shared rule that the catalogue does not hold.
  */
-export function matchNeed(
-  need: Need,
-  catalogue: MatchingCatalogue,
-  options: MatchOptions,
-): MatchResult {
+export function matchNeed(need: Need, catalogue: MatchingCatalogue, options: MatchOptions): MatchResult {
   const context = contextOf(need, catalogue, options)
   const matched = catalogue.programmes.map((programme) => matchProgramme(programme, context))
   const waiting = matched.map(({ programme, verdict, findings, waitsForCost }) => ({

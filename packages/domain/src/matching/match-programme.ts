@@ -14,10 +14,7 @@ export interface MatchedProgramme extends Rankable {
   readonly waitsForCost: readonly Finding[]
 }
 
-export function matchProgramme(
-  programme: MatchingProgramme,
-  context: MatchingContext,
-): MatchedProgramme {
+export function matchProgramme(programme: MatchingProgramme, context: MatchingContext): MatchedProgramme {
   const judgement = judgeProgramme(programme, context)
   const cost: CostFinding = costOf(judgement, context)
   return {

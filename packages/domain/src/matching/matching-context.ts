@@ -23,11 +23,7 @@ export interface MatchingContext {
   readonly reference: ReferenceHours | undefined
 }
 
-export function contextOf(
-  need: Need,
-  catalogue: MatchingCatalogue,
-  options: MatchOptions,
-): MatchingContext {
+export function contextOf(need: Need, catalogue: MatchingCatalogue, options: MatchOptions): MatchingContext {
   const { gpus } = catalogue
   return {
     need,

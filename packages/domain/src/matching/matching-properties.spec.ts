@@ -17,7 +17,16 @@ ajv.addSchema(needSchema, 'need.schema.json')
 const isNeed = ajv.compile(needSchema)
 const matchSchema = ajv.compile({ ...responseSchema, $ref: '#/$defs/Response' })
 
-type Property = { enum?: string[]; type?: string; pattern?: string; format?: string; items?: Property; minimum?: number; maximum?: number; exclusiveMinimum?: number }
+type Property = {
+  enum?: string[]
+  type?: string
+  pattern?: string
+  format?: string
+  items?: Property
+  minimum?: number
+  maximum?: number
+  exclusiveMinimum?: number
+}
 
 const wordOf: Readonly<Record<string, readonly string[]>> = {
   '^[A-Z]{2}$': ['DE', 'FR', 'FI', 'KZ'],
@@ -43,14 +52,24 @@ const anyNeed: fc.Arbitrary<Need> = fc.record(
   Object.fromEntries(
     groups.map(([group, { properties }]) => [
       group,
-      fc.record(Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, valueOf(one)])), { requiredKeys: [] }),
+      fc.record(Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, valueOf(one)])), {
+        requiredKeys: [],
+      }),
     ]),
   ),
   { requiredKeys: [] },
 ) as fc.Arbitrary<Need>
 
 /** Facts with a default or that replace an estimate: naming them later changes the size, it does not refine it. */
-const REPLACING = ['workload.gpuHours', 'workload.gpuHoursReference', 'workload.method', 'workload.modelParameters', 'workload.trainingTokens', 'workload.inferenceTokensPerDay', 'timing.durationMonths']
+const REPLACING = [
+  'workload.gpuHours',
+  'workload.gpuHoursReference',
+  'workload.method',
+  'workload.modelParameters',
+  'workload.trainingTokens',
+  'workload.inferenceTokensPerDay',
+  'timing.durationMonths',
+]
 
 const verdicts = (result: MatchResult) => new Map(result.offers.map(({ programme, verdict }) => [programme, verdict]))
 const pathsOf = (need: Need): readonly string[] =>
@@ -93,7 +112,9 @@ describe('matching, for any need', () => {
   it('does not depend on the order of programmes, offers, rules or answers', () => {
     const reversed: MatchingCatalogue = {
       ...exampleCatalogue,
-      programmes: [...exampleCatalogue.programmes].reverse().map((one) => ({ ...one, offers: [...one.offers].reverse(), rules: [...one.rules].reverse() })),
+      programmes: [...exampleCatalogue.programmes]
+        .reverse()
+        .map((one) => ({ ...one, offers: [...one.offers].reverse(), rules: [...one.rules].reverse() })),
     }
     fc.assert(
       fc.property(anyNeed, (need) => {
@@ -119,7 +140,8 @@ describe('matching, for any need', () => {
       fc.property(anyNeed, (need) => {
         for (const { programme, hints } of matchNeed(need, exampleCatalogue, options).offers)
           for (const { change, leadsTo } of hints) {
-            const after = (one: typeof change) => verdicts(matchNeed(applyChange(need, one), exampleCatalogue, options)).get(programme)
+            const after = (one: typeof change) =>
+              verdicts(matchNeed(applyChange(need, one), exampleCatalogue, options)).get(programme)
             expect(after(change)).toBe(leadsTo)
             for (const path of Object.keys(change)) {
               const { [path]: _, ...less } = change

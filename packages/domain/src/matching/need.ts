@@ -10,13 +10,7 @@ export interface Need {
 }
 
 export type ApplicantKind =
-  | 'startup'
-  | 'company'
-  | 'higher_education'
-  | 'research_institute'
-  | 'public_sector'
-  | 'nonprofit'
-  | 'individual'
+  'startup' | 'company' | 'higher_education' | 'research_institute' | 'public_sector' | 'nonprofit' | 'individual'
 export type LeadQualification = 'none' | 'student' | 'master' | 'doctorate' | 'professor'
 export type EuProgramme = 'none' | 'horizon_europe' | 'digital_europe' | 'seal_of_excellence'
 export type Purpose =
@@ -45,8 +39,7 @@ export type WorkloadKind =
   | 'simulation'
   | 'data_analytics'
 /** From harmless to most sensitive; the last three are personal data (GDPR Art. 4 and 9). */
-export type PersonalData =
-  'none' | 'synthetic' | 'anonymised' | 'pseudonymised' | 'personal' | 'special_category'
+export type PersonalData = 'none' | 'synthetic' | 'anonymised' | 'pseudonymised' | 'personal' | 'special_category'
 export type SupportKind = 'consulting' | 'training' | 'porting' | 'data_preparation' | 'hosting'
 
 export interface Applicant {

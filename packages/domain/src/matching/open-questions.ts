@@ -31,8 +31,7 @@ export function openQuestions(waiting: readonly Waiting[], known: FactLookup): r
           const programmes = decides(fact)
           if (isNext(finding, known)) programmes.add(programme)
         }
-  for (const { cost } of isOpen)
-    for (const { fact } of unknownOf(cost)) missingFacts(fact, known).forEach(decides)
+  for (const { cost } of isOpen) for (const { fact } of unknownOf(cost)) missingFacts(fact, known).forEach(decides)
   return [...questions]
     .map(([fact, programmes]) => ({ fact, decides: [...programmes].sort() }))
     .sort((a, b) => b.decides.length - a.decides.length || (a.fact < b.fact ? -1 : 1))

@@ -76,8 +76,7 @@ function dateFindings({ access, programme }: Judgement, { options }: MatchingCon
 
 function costFindings({ cost, rule }: CostFinding, { need }: MatchingContext): readonly Finding[] {
   const maxEur = need.budget?.maxEur
-  const isAbove =
-    maxEur !== undefined && cost.price?.currency === 'EUR' && cost.price.low > maxEur
+  const isAbove = maxEur !== undefined && cost.price?.currency === 'EUR' && cost.price.low > maxEur
   const findings: Finding[] = []
   if (rule !== null)
     findings.push({

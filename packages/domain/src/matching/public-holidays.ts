@@ -62,11 +62,7 @@ function landHolidays(
   return land === 'DE-SN' ? [...holidays, repentanceDay(year)] : holidays
 }
 
-function days(
-  year: string,
-  fixed: readonly string[],
-  moving: readonly number[],
-): readonly string[] {
+function days(year: string, fixed: readonly string[], moving: readonly number[]): readonly string[] {
   const easter = easterSunday(year)
   return [...fixed.map((day) => `${year}-${day}`), ...moving.map((offset) => addDays(easter, offset))]
 }

@@ -24,9 +24,7 @@ export interface Rankable {
  */
 export function rankOffers<T extends Rankable>(offers: readonly T[], context: MatchingContext): readonly T[] {
   const ranked = offers.map((offer) => ({ offer, criteria: criteriaOf(offer, context) }))
-  ranked.sort(
-    (a, b) => compare(a.criteria, b.criteria) || (a.offer.programme.key < b.offer.programme.key ? -1 : 1),
-  )
+  ranked.sort((a, b) => compare(a.criteria, b.criteria) || (a.offer.programme.key < b.offer.programme.key ? -1 : 1))
   return ranked.map(({ offer }) => offer)
 }
 

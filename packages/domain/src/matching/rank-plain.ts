@@ -4,10 +4,7 @@ import type { MatchingContext } from './matching-context'
 import { rankOffers } from './rank-offers'
 
 /** Judged programmes by date, price and review alone: a stage still has its open points. */
-export function rankPlain(
-  judgements: readonly Judgement[],
-  context: MatchingContext,
-): readonly Judgement[] {
+export function rankPlain(judgements: readonly Judgement[], context: MatchingContext): readonly Judgement[] {
   const rankable = judgements.map((judgement) => ({
     judgement,
     programme: judgement.programme,

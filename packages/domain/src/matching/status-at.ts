@@ -1,10 +1,7 @@
 import type { ProgrammeStatus } from '../catalogue/programme'
 
 /** The status that holds at a date; undefined = the programme does not exist yet. */
-export function statusAt(
-  status: readonly ProgrammeStatus[],
-  asOf: string,
-): ProgrammeStatus | undefined {
+export function statusAt(status: readonly ProgrammeStatus[], asOf: string): ProgrammeStatus | undefined {
   return status.filter(({ from }) => from === null || from <= asOf).at(-1)
 }
 

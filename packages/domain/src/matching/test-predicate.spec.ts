@@ -3,8 +3,7 @@ import type { Predicate } from './rule'
 import { testPredicate } from './test-predicate'
 
 const listHas = (list: string, member: string): boolean => list === 'eu' && member === 'DE'
-const test = (predicate: Predicate, value: FactValue | undefined): string =>
-  testPredicate(predicate, value, listHas)
+const test = (predicate: Predicate, value: FactValue | undefined): string => testPredicate(predicate, value, listHas)
 
 describe('a comparison with a fact', () => {
   const predicates: readonly Predicate[] = [

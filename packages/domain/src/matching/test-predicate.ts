@@ -8,11 +8,7 @@ export type ListLookup = (list: string, member: string) => boolean
  * One comparison. A missing fact is unknown; a quantity wholly inside the window is fulfilled,
  * wholly outside is violated, else unknown.
  */
-export function testPredicate(
-  predicate: Predicate,
-  value: FactValue | undefined,
-  listHas: ListLookup,
-): Truth {
+export function testPredicate(predicate: Predicate, value: FactValue | undefined, listHas: ListLookup): Truth {
   if (value === undefined) return 'unknown'
   if ('in' in predicate) return truthOf(typeof value === 'string' && predicate.in.includes(value))
   if ('is' in predicate) return truthOf(value === predicate.is)
@@ -24,10 +20,7 @@ export function testPredicate(
   return interval === undefined ? 'unknown' : testBound(predicate, interval)
 }
 
-type Bound = Extract<
-  Predicate,
-  { atMost: number } | { lessThan: number } | { atLeast: number } | { moreThan: number }
->
+type Bound = Extract<Predicate, { atMost: number } | { lessThan: number } | { atLeast: number } | { moreThan: number }>
 
 function testBound(bound: Bound, { low, high }: Interval): Truth {
   if ('atMost' in bound) return between(high <= bound.atMost, low > bound.atMost)
