@@ -18,7 +18,7 @@ interface Focused {
   readonly isVisible: boolean
 }
 
-/** Where the focus stands, and whether one can see it. */
+/** Where the focus stands, and whether one can see it; headings and regions that take it by script need no ring. */
 const focused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement
@@ -30,7 +30,8 @@ const focused = (page: Page): Promise<Focused> =>
     return {
       id: element.id,
       name: (element.textContent ?? '').trim(),
-      isVisible: [null, '::before', '::after'].some(isDrawn) && box.width > 0 && box.height > 0,
+      isVisible:
+        element.tabIndex < 0 || ([null, '::before', '::after'].some(isDrawn) && box.width > 0 && box.height > 0),
     }
   })
 
