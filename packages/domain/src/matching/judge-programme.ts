@@ -10,7 +10,7 @@ import type { Access, Range, Verdict } from './match-result'
 import type { Rule } from './rule'
 import { isUnavailable, statusAt } from './status-at'
 import { every, some, type Truth } from './truth'
-import type { ProgrammeStatus } from '../catalogue/programme'
+import type { OfferedPartition, ProgrammeStatus } from '../catalogue/programme'
 
 /** What one programme says to one need, before it is put into words. */
 export interface Judgement {
@@ -49,7 +49,7 @@ export function judgeProgramme(programme: MatchingProgramme, context: MatchingCo
   const scope = scopeOf(programmeFacts(access, context), context)
   const rules = [...programme.rules, ...standing(EVERY_PROGRAMME, context)]
   const applicantAndProject = every(rules.map((rule) => evaluateRule(rule, scope)))
-  const systems = programme.offers.map((offer) => judgeSystem(offer.partition, offer.rules, scope.fact, context))
+  const systems = programme.offers.map((offer) => judgeSystem(offer, scope.fact, context))
   const anySystem = systems.length === 0 ? 'fulfilled' : some(systems.map(({ value }) => value))
   const truth = every([applicantAndProject, anySystem, openness(programme, status, context)])
   const verdict = isUnavailable(status) ? 'unavailable' : verdictOf(truth)
@@ -75,17 +75,17 @@ export function openness(
   return hosts.includes(String(country)) ? 'unknown' : 'violated'
 }
 
-function judgeSystem(key: string, own: readonly Rule[], base: FactLookup, context: MatchingContext): JudgedSystem {
-  const partition = context.index.partition(key)
+function judgeSystem(offer: OfferedPartition, base: FactLookup, context: MatchingContext): JudgedSystem {
+  const partition = context.index.partition(offer.partition)
   const { hardware, catalogue } = context.index
   const { gpus } = catalogue
   const { reference } = context
   const fact = partition ? systemFacts({ base, partition, reference, gpus, hardware }) : base
   const scope = scopeOf(fact, context)
-  const rules = [...own, ...standing(EVERY_OFFER, context)]
+  const rules = [...offer.rules, ...standing(EVERY_OFFER, context)]
   const value = every(rules.map((rule) => evaluateRule(rule, scope)))
   const gpuHours = partition && gpuHoursOn(partition, reference, gpus)
-  return { key, partition, value, scope, rules, gpuHours }
+  return { key: offer.partition, partition, value, scope, rules, gpuHours }
 }
 
 function standing(rule: Rule & { readonly shared: string }, { index }: MatchingContext): readonly Rule[] {

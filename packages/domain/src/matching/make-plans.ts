@@ -30,20 +30,21 @@ interface Stage {
 export function makePlans(context: MatchingContext): readonly Plan[] {
   const { need } = context
   return [
-    ...plan('pretrain_then_refine', 'plan-pretrain-then-refine', context, refineStages(need)),
-    ...plan('measure_then_grow', 'plan-measure-then-grow', context, growStages(context)),
-    ...plan('advice_first', 'plan-advice-first', context, adviceStages(context)),
+    ...plan('pretrain_then_refine', refineStages(need), context),
+    ...plan('measure_then_grow', growStages(context), context),
+    ...plan('advice_first', adviceStages(context), context),
   ]
 }
 
-function plan(kind: Plan['kind'], ruleId: string, context: MatchingContext, stages: readonly Stage[]): readonly Plan[] {
+/** The shared rule of a kind of plan bears its name. */
+function plan(kind: Plan['kind'], stages: readonly Stage[], context: MatchingContext): readonly Plan[] {
   const { index, facts, options } = context
-  if (!index.hasSharedRule(ruleId) || stages.length === 0) return []
+  const rule = { shared: `plan-${kind.replaceAll('_', '-')}` }
+  if (!index.hasSharedRule(rule.shared) || stages.length === 0) return []
   const scope = { fact: facts, listHas: index.listHasAt(options.asOf), sharedRule: index.sharedRule }
-  const [reason] = toReasons(explainRule({ shared: ruleId }, scope), context)
+  const [reason] = toReasons(explainRule(rule, scope), context)
   if (reason === undefined) return []
-  const open = stages.map((stage) => openTo(stage, context))
-  const filled = stages.map((stage, index) => fillStage(stage, open[index] ?? [], open.at(-1) ?? [], context))
+  const filled = fillStages(stages, context)
   return filled.every(({ programmes }) => programmes.length > 0) ? [{ kind, reason, stages: filled }] : []
 }
 
@@ -56,18 +57,14 @@ function openTo({ need, gives = 'compute' }: Stage, { index, options }: Matching
   return rankPlain(open, context).map(({ programme }) => programme.key)
 }
 
-function fillStage(
-  stage: Stage,
-  open: readonly string[],
-  last: readonly string[],
-  { options }: MatchingContext,
-): PlanStage {
-  const programmes = stage.isBeforeLast ? open.filter((key) => !last.includes(key)) : open
-  return {
-    title: stage.title[options.locale],
-    ...(stage.dataClass === undefined ? {} : { dataClass: stage.dataClass }),
-    programmes: programmes.slice(0, MOST_PROGRAMMES),
-  }
+function fillStages(stages: readonly Stage[], context: MatchingContext): readonly PlanStage[] {
+  const open = stages.map((stage) => openTo(stage, context))
+  const last = open.at(-1) ?? []
+  return stages.map(({ title, dataClass, isBeforeLast }, index) => ({
+    title: title[context.options.locale],
+    ...(dataClass === undefined ? {} : { dataClass }),
+    programmes: (open[index] ?? []).filter((key) => !isBeforeLast || !last.includes(key)).slice(0, MOST_PROGRAMMES),
+  }))
 }
 
 /** White paper chapter 2 (H15); not proposed where no public or reduced data set exists. */
