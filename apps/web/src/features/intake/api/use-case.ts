@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { callApi } from '../../../platform/api-client'
-import type { CaseView } from './case-view'
 import { deskKeys } from './keys'
 
 export function useCase(id: string) {
   return useQuery({
     queryKey: deskKeys.one(id),
-    queryFn: ({ signal }) => callApi<CaseView>(`/desk/cases/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => callApi(`/desk/cases/${encodeURIComponent(id)}`, { signal }),
     staleTime: 0,
   })
 }

@@ -1,21 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { QueueView } from '@rechenlotse/domain/intake'
 import { callApi } from '../../../platform/api-client'
-import type { CaseSummary } from './case-view'
 import { deskKeys } from './keys'
-
-export interface Queue {
-  readonly items: readonly CaseSummary[]
-  /** Cursor of the next page. */
-  readonly next: string | null
-}
 
 /** One page of a view of the queue. */
 export function useQueue(view: QueueView, cursor: string | null) {
   const query = new URLSearchParams({ view, ...(cursor === null ? {} : { cursor }) })
   return useQuery({
     queryKey: deskKeys.queue(view, cursor),
-    queryFn: ({ signal }) => callApi<Queue>(`/desk/cases?${query}`, { signal }),
+    queryFn: ({ signal }) => callApi(`/desk/cases?${query}`, { signal }),
     placeholderData: keepPreviousData,
     staleTime: 0,
     refetchOnWindowFocus: true,

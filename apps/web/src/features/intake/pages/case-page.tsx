@@ -31,7 +31,7 @@ export function CasePage() {
   const t = useTexts('intake')
   const { id = '' } = useParams()
   const [query] = useSearchParams()
-  const view = queueViews.find((candidate) => candidate === query.get('view')) ?? 'mine'
+  const view = queueViews.find((candidate) => candidate === query.get('view')) ?? 'all'
   const { data, error, refetch } = useCase(id)
   return (
     <Fetched data={data} error={error} onRetry={() => void refetch()} feature={t} title={t('queue.heading')}>
