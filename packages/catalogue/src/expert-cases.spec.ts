@@ -21,6 +21,7 @@ interface Expectation {
   readonly access?: ByProgramme<readonly (string | boolean | null)[]>
   /** Part of the rule id of a warning. */
   readonly warns?: ByProgramme<string>
+  readonly silent?: ByProgramme<string>
   readonly plan?: string
   readonly noPlan?: string
   readonly planWithout?: Keys
@@ -72,8 +73,9 @@ describe.each(cases as unknown as readonly Case[])('$id $title ($why)', ({ asOf,
     expect(asked.filter((fact) => expected.doesNotAsk?.includes(fact))).toEqual([])
     const warns = (programme: string, part: string) =>
       offers.get(programme)?.reasons.some(({ outcome, rule }) => outcome === 'warning' && rule.includes(part))
-    const silent = Object.entries(expected.warns ?? {}).filter(([programme, part]) => !warns(programme, part))
-    expect(silent).toEqual([])
+    const { warns: loud = {}, silent = {} } = expected
+    expect(Object.entries(loud).filter(([programme, part]) => !warns(programme, part))).toEqual([])
+    expect(Object.entries(silent).filter(([programme, part]) => warns(programme, part))).toEqual([])
   })
 
   it('plans in stages that can be walked', () => {

@@ -104,11 +104,12 @@ function listFindings(judgement: Judgement, { facts, index, options }: MatchingC
   const limit = addDays(options.asOf, -365)
   const listHas = index.listHasAt(options.asOf)
   const isOld = (key: string): boolean => (index.list(key)?.asOf ?? limit) < limit
-  const resting = judgement.rules
+  const read = judgement.rules
     .flatMap((rule) => index.leavesOf(rule))
-    .flatMap((leaf) => ('inList' in leaf ? [leaf.inList] : []))
-    .filter((lists) => !lists.some((key) => !isOld(key) && listHas(key, country)))
-  return [...new Set(resting.flat().filter(isOld))].flatMap((key) => {
+    .flatMap((leaf) => ('inList' in leaf ? leaf.inList : []))
+  const holding = read.filter((key) => listHas(key, country))
+  const resting = holding.length === 0 ? read : holding.every(isOld) ? holding : []
+  return [...new Set(resting.filter(isOld))].flatMap((key) => {
     const list = index.list(key)
     if (list === undefined) return []
     return [
