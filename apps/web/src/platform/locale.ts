@@ -7,9 +7,9 @@ export function localeOf(pathname: string): Locale {
   return englishPrefix.test(pathname) ? 'en' : 'de'
 }
 
-/** The place without its language: "/en/offers" and "/offers" are both "/offers". */
+/** The place without its language: "/en/offers" and "/offers" are both "/offers". Always on this origin: never "//…". */
 export function placeOf(pathname: string): string {
-  return pathname.replace(englishPrefix, '') || '/'
+  return `/${pathname.replace(englishPrefix, '').replace(/^[/\\]+/, '')}`
 }
 
 /** The address of a place in a language; query and fragment stay. */

@@ -63,6 +63,8 @@ describe('POST /matches', () => {
 
   it.each([
     [{ need: { aplicant: {} } }, '/need/aplicant', 'http.field-unknown'],
+    [{ need: { workload: { gpuHours: 1.7e308 } } }, '/need/workload/gpuHours', 'http.max'],
+    [{ need: { applicant: { memberOfProviders: Array.from({ length: 501 }, (_, n) => `p${n}`) } } }, '/need/applicant/memberOfProviders', 'http.array-max-size'],
     [{ need: { applicant: { kind: 'firm' } } }, '/need/applicant/kind', 'http.is-in'],
     [{ need: { workload: { gpuHours: -1 } } }, '/need/workload/gpuHours', 'http.more-than'],
     [{ need: { applicant: null } }, '/need/applicant', 'http.is-object'],

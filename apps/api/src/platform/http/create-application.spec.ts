@@ -1,6 +1,8 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { brotliCompressSync } from 'node:zlib'
 import { Body, Controller, Get, Module, Post } from '@nestjs/common'
 import { Type } from 'class-transformer'
@@ -143,6 +145,13 @@ describe('the HTTP face of the product', () => {
     )
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cross-origin-opener-policy': 'same-origin' })
     expect(headers['strict-transport-security']).toBeUndefined()
+  })
+
+  it('answers no request line that names another origin', async () => {
+    await test.app.listen(0, '127.0.0.1')
+    const { port } = test.app.getHttpServer().address() as AddressInfo
+    const line = connect(port, '127.0.0.1').end('GET http://evil.example/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    expect(await text(line)).toMatch(/^HTTP\/1\.1 404 /)
   })
 
   it('serves hashed files for ever and as small as the browser can take', async () => {

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type Type } from '@nestjs/common'
+import { Module, NotFoundException, type DynamicModule, type Type } from '@nestjs/common'
 import { NestFactory, Reflector } from '@nestjs/core'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { FastifyInstance } from 'fastify'
@@ -26,9 +26,17 @@ const rootOf = (config: Config, modules: readonly Type[]): DynamicModule => ({
   imports: [PlatformModule.with(config), ...modules],
 })
 
-function keepApiAnswersPrivate(fastify: FastifyInstance): void {
-  fastify.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith(`/${apiPrefix}`) && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store')
+/** Nothing is kept anywhere unless its route says so. */
+function keepAnswersPrivate(fastify: FastifyInstance): void {
+  fastify.addHook('onSend', async (_, reply) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store')
+  })
+}
+
+/** A request line may name a whole address (RFC 9112, 3.2.2), which is a proxy's business and not ours. */
+function refuseForeignTargets(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', async (request) => {
+    if (!request.url.startsWith('/')) throw new NotFoundException()
   })
 }
 
@@ -36,7 +44,8 @@ async function layFoundations(app: NestFastifyApplication, config: Config): Prom
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance
   const { secure, publicUrl } = config
   await registerSecurityHeaders(fastify, secure)
-  keepApiAnswersPrivate(fastify)
+  keepAnswersPrivate(fastify)
+  refuseForeignTargets(fastify)
   registerSoundBodies(fastify)
   registerCsrf(fastify, { cookieName: sessionCookieName(secure), publicOrigin: publicUrl })
   const { pool } = app.get(Database).connection

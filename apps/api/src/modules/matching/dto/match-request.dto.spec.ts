@@ -32,7 +32,7 @@ const isAccepted = (body: unknown): Promise<boolean> =>
   )
 
 const odd = [
-  null, true, false, -1, 0, 0.05, 0.5, 1, 12, 100, 101, 1.5, 1e300, '', 'x', 'DE', 'de', 'DE-NI', 'DE-XXX', 'J', 'Z', '2026-02-28',
+  null, true, false, -1, 0, 0.05, 0.5, 1, 12, 100, 101, 1.5, 1e18, '', 'x', 'DE', 'de', 'DE-NI', 'DE-XXX', 'J', 'Z', '2026-02-28',
   '2026-02-30', '2026-1-1', '2026-11-23T10:00:00Z', 'startup', [], ['kisski'], ['a', 'a'], ['consulting'], ['x', 1], {}, { a: 1 },
 ]
 

@@ -2,7 +2,7 @@ import { applyDecorators, type Type as Class } from '@nestjs/common'
 import { ApiPropertyOptional } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
 import {
-  ArrayUnique,
+  ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -25,6 +25,12 @@ export interface Bounds {
   readonly whole?: true
 }
 
+/** No quantity of this world is larger: tokens, bytes, euros, hours. */
+const largest = 1e18
+
+/** The catalogue knows some fifty providers and as many programmes. */
+const longestList = 500
+
 /** Absent means "not known yet"; null is no value of the contract. */
 const Absentable = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined)
 
@@ -38,6 +44,16 @@ const MoreThan = (limit: number): PropertyDecorator =>
     },
   })
 
+/** In one pass: class-validator's own ArrayUnique compares each with each. */
+const UniqueWords = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'arrayUnique',
+    validator: {
+      validate: (value: unknown) => Array.isArray(value) && new Set(value).size === value.length,
+      defaultMessage: () => 'each only once',
+    },
+  })
+
 /** The decorators of one fact of the contract's need. */
 export const Fact = {
   group: (type: () => Class): PropertyDecorator =>
@@ -46,7 +62,7 @@ export const Fact = {
       IsObject(),
       ValidateNested(),
       Type(type),
-      ApiPropertyOptional({ type }),
+      ApiPropertyOptional({ type: () => type() }),
     ),
 
   oneOf: (values: readonly string[]): PropertyDecorator =>
@@ -60,12 +76,12 @@ export const Fact = {
       Absentable(),
       ...(moreThan === undefined ? [] : [MoreThan(moreThan)]),
       ...(min === undefined ? [] : [Min(min)]),
-      ...(max === undefined ? [] : [Max(max)]),
+      Max(max ?? largest),
       whole ? IsInt() : IsNumber(),
       ApiPropertyOptional({
         type: whole ? 'integer' : 'number',
         ...(min === undefined ? {} : { minimum: min }),
-        ...(max === undefined ? {} : { maximum: max }),
+        maximum: max ?? largest,
         ...(moreThan === undefined ? {} : { minimum: moreThan, exclusiveMinimum: true }),
       }),
     ),
@@ -92,7 +108,8 @@ export const Fact = {
     applyDecorators(
       Absentable(),
       ...(values === undefined ? [IsString({ each: true })] : [IsIn([...values], { each: true })]),
-      ArrayUnique(),
+      UniqueWords(),
+      ArrayMaxSize(longestList),
       IsArray(),
       ApiPropertyOptional(
         values === undefined
