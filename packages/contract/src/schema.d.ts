@@ -1005,14 +1005,98 @@ export interface components {
             items: components["schemas"]["ReferenceDto"][];
             normativeRules: components["schemas"]["NormativeRuleDto"][];
         };
+        ApplicantDto: {
+            /** @enum {string} */
+            kind?: "startup" | "company" | "higher_education" | "research_institute" | "public_sector" | "nonprofit" | "individual";
+            country?: string;
+            headOfficeCountry?: string;
+            land?: string;
+            staffHeadcount?: number;
+            annualTurnoverEur?: number;
+            balanceSheetTotalEur?: number;
+            figuresIncludeLinkedEnterprises?: boolean;
+            ownedByLargeEnterprisePercent?: number;
+            publicBodyControlPercent?: number;
+            deMinimisReceivedEur?: number;
+            academicPartner?: boolean;
+            /** @enum {string} */
+            leadQualification?: "none" | "student" | "master" | "doctorate" | "professor";
+            /** @enum {string} */
+            euProgramme?: "none" | "horizon_europe" | "digital_europe" | "seal_of_excellence";
+            memberOfProviders?: string[];
+            /** Format: date */
+            foundedOn?: string;
+            rdShareInEuropePercent?: number;
+            publiclyFunded?: boolean;
+            /** Format: date */
+            leadContractUntil?: string;
+            runningProjects?: string[];
+        };
+        ProjectDto: {
+            /** @enum {string} */
+            purpose?: "fundamental_research" | "precompetitive_research" | "competitive_development" | "production_service" | "teaching" | "public_task";
+            resultsPublishable?: boolean;
+            sector?: string;
+            /** @enum {string} */
+            use?: "civilian" | "dual" | "military";
+            usesAi?: boolean;
+            /** @enum {string} */
+            field?: "computer_science" | "engineering" | "natural_sciences" | "life_sciences" | "health" | "social_sciences_humanities" | "other";
+            reportingAccepted?: boolean;
+            nationalPublicFunding?: boolean;
+        };
+        WorkloadDto: {
+            /** @enum {string} */
+            kind?: "advice" | "test" | "benchmark" | "development" | "pretraining" | "finetuning" | "inference" | "simulation" | "data_analytics";
+            gpuHours?: number;
+            gpuHoursReference?: string;
+            modelParameters?: number;
+            trainingTokens?: number;
+            /** @enum {string} */
+            method?: "full" | "lora" | "qlora";
+            inferenceTokensPerDay?: number;
+            cpuCoreHours?: number;
+            gpuMemoryGb?: number;
+            modelSharding?: boolean;
+            cudaOnly?: boolean;
+            inferenceShare?: number;
+            storageTb?: number;
+            /** @enum {string} */
+            accessForm?: "batch" | "notebook" | "vm" | "api";
+            needsSeveralSystems?: boolean;
+            scalingEvidence?: boolean;
+        };
+        NeedDataDto: {
+            /** @enum {string} */
+            personalData?: "none" | "synthetic" | "anonymised" | "pseudonymised" | "personal" | "special_category";
+            confidential?: boolean;
+            /** @enum {string} */
+            residency?: "any" | "eu" | "de";
+            processingAgreement?: boolean;
+            reducedPublicSet?: boolean;
+            encryptionAtRest?: boolean;
+        };
+        TimingDto: {
+            /** Format: date */
+            startBy?: string;
+            durationMonths?: number;
+        };
+        BudgetDto: {
+            maxEur?: number;
+        };
+        SupportDto: {
+            /** @enum {string} */
+            hpcExperience?: "none" | "some" | "expert";
+            wanted?: ("consulting" | "training" | "porting" | "data_preparation" | "hosting")[];
+        };
         NeedDto: {
-            applicant?: components["schemas"];
-            project?: components["schemas"];
-            workload?: components["schemas"];
-            data?: components["schemas"];
-            timing?: components["schemas"];
-            budget?: components["schemas"];
-            support?: components["schemas"];
+            applicant?: components["schemas"]["ApplicantDto"];
+            project?: components["schemas"]["ProjectDto"];
+            workload?: components["schemas"]["WorkloadDto"];
+            data?: components["schemas"]["NeedDataDto"];
+            timing?: components["schemas"]["TimingDto"];
+            budget?: components["schemas"]["BudgetDto"];
+            support?: components["schemas"]["SupportDto"];
         };
         MatchRequestDto: {
             need: components["schemas"]["NeedDto"];
