@@ -1,0 +1,17 @@
+/** Tables that hold something of an organisation; each stands behind row-level security. */
+export const walledTables = [
+  'application',
+  'audit_entry',
+  'case',
+  'case_access',
+  'clarification',
+  'decision',
+  'dossier',
+  'event',
+  'idempotency_key',
+  'mail',
+  'membership',
+  'message',
+  'need',
+  'organisation',
+]
