@@ -45,10 +45,10 @@ describe('npm start', () => {
       expect([path, (await fetch(`${address}${path}`)).status]).toEqual([path, 200])
   })
 
-  it('is ready again in under ten seconds and keeps its secrets to its owner', async () => {
-    const begin = Date.now()
-    await start()
-    expect(Date.now() - begin).toBeLessThan(10_000)
+  it('does nothing twice at a second start, and keeps its secrets to its owner', async () => {
+    const { said } = await start()
+    expect(said).toContain('The database is up to date.')
+    expect(said).not.toMatch(/Installing|Generating|Building|Applied/)
     expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
   })
 
