@@ -23,10 +23,7 @@ export class MatchesQuery {
   ) {}
 
   async match({ need, asOf, locale }: MatchRequest): Promise<MatchResult> {
-    const [current, settings] = await Promise.all([
-      this.published.current(),
-      this.published.intakeSettings(),
-    ])
+    const [current, settings] = await Promise.all([this.published.current(), this.published.intakeSettings()])
     const catalogue = this.leanCatalogue(current, settings)
     refuseUnknownReference(need.workload?.gpuHoursReference, catalogue)
     const day = asOf ?? catalogueDay(this.clock.now())
@@ -36,10 +33,7 @@ export class MatchesQuery {
   }
 
   /** Projected once per revision and setting of the operators. */
-  private leanCatalogue(
-    { revision, catalogue }: Published,
-    settings: readonly IntakeSetting[],
-  ): MatchingCatalogue {
+  private leanCatalogue({ revision, catalogue }: Published, settings: readonly IntakeSetting[]): MatchingCatalogue {
     const of = `${revision} ${JSON.stringify(settings)}`
     if (this.lean !== null && this.leanOf === of) return this.lean
     const intakes = new Map(

@@ -21,8 +21,7 @@ afterAll(() => test.close())
 const post = (payload: object | string) =>
   test.app.inject({ method: 'POST', url: '/api/v1/matches', payload, headers: { 'content-type': 'application/json' } })
 
-const schema = (name: string) =>
-  JSON.parse(readFileSync(resolve('packages/domain/src/matching/schema', name), 'utf8'))
+const schema = (name: string) => JSON.parse(readFileSync(resolve('packages/domain/src/matching/schema', name), 'utf8'))
 const ajv = new Ajv2020({ strict: false })
 addFormats(ajv)
 ajv.addSchema(schema('need.schema.json'), 'need.schema.json')
@@ -57,19 +56,29 @@ describe('POST /matches', () => {
 
   it('says the same in German and in English', async () => {
     const texts = async (locale: string) =>
-      (await post({ need: { applicant: { country: 'KZ' } }, locale })).json().offers[0].reasons.map(({ rule }: { rule: string }) => rule)
+      (await post({ need: { applicant: { country: 'KZ' } }, locale }))
+        .json()
+        .offers[0].reasons.map(({ rule }: { rule: string }) => rule)
     expect(await texts('de')).toEqual(await texts('en'))
   })
 
   it.each([
     [{ need: { aplicant: {} } }, '/need/aplicant', 'http.field-unknown'],
     [{ need: { workload: { gpuHours: 1.7e308 } } }, '/need/workload/gpuHours', 'http.max'],
-    [{ need: { applicant: { memberOfProviders: Array.from({ length: 501 }, (_, n) => `p${n}`) } } }, '/need/applicant/memberOfProviders', 'http.array-max-size'],
+    [
+      { need: { applicant: { memberOfProviders: Array.from({ length: 501 }, (_, n) => `p${n}`) } } },
+      '/need/applicant/memberOfProviders',
+      'http.array-max-size',
+    ],
     [{ need: { applicant: { kind: 'firm' } } }, '/need/applicant/kind', 'http.is-in'],
     [{ need: { workload: { gpuHours: -1 } } }, '/need/workload/gpuHours', 'http.more-than'],
     [{ need: { applicant: null } }, '/need/applicant', 'http.is-object'],
     [{ need: { timing: { startBy: '2026-02-30' } } }, '/need/timing/startBy', 'http.calendar-day'],
-    [{ need: { workload: { gpuHoursReference: 'abacus' } } }, '/need/workload/gpuHoursReference', 'matching.gpu-not-in-catalogue'],
+    [
+      { need: { workload: { gpuHoursReference: 'abacus' } } },
+      '/need/workload/gpuHoursReference',
+      'matching.gpu-not-in-catalogue',
+    ],
     [{}, '/need', 'http.is-object'],
   ])('refuses %j at %s', async (body, pointer, code) => {
     const answer = await post(body)

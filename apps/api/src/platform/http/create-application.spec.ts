@@ -22,22 +22,26 @@ class Wish {
 
 @Controller('wishes')
 class WishController {
-  @Post() @Route({ public: true, audit: 'wishes.make' })
+  @Post()
+  @Route({ public: true, audit: 'wishes.make' })
   make(@Body() wish: Wish): Wish {
     return wish
   }
 
-  @Get('taken') @Route({ public: true, audit: 'wishes.taken' })
+  @Get('taken')
+  @Route({ public: true, audit: 'wishes.taken' })
   taken(): never {
     throw new RefusalError({ kind: 'conflict', code: 'wishes.taken', params: { by: 'somebody' } })
   }
 
-  @Get('broken') @Route({ public: true, audit: 'wishes.broken' })
+  @Get('broken')
+  @Route({ public: true, audit: 'wishes.broken' })
   broken(): never {
     throw new Error('the password is hunter2')
   }
 
-  @Get('private') @Route({ policy: 'wishes.read', audit: 'wishes.read' })
+  @Get('private')
+  @Route({ policy: 'wishes.read', audit: 'wishes.read' })
   private(): string {
     return 'secret'
   }
@@ -82,7 +86,10 @@ describe('the HTTP face of the product', () => {
     expect(answer.headers['content-type']).toMatch('application/problem+json')
     const pointers = answer.json().errors.map((fault: { pointer: string; code: string }) => [fault.pointer, fault.code])
     expect(pointers).toEqual(
-      expect.arrayContaining([['/name', 'http.is-string'], ['/size/a~1b', 'http.field-unknown']]),
+      expect.arrayContaining([
+        ['/name', 'http.is-string'],
+        ['/size/a~1b', 'http.field-unknown'],
+      ]),
     )
     expect(pointers.some(([pointer]: string[]) => pointer === '/size/gpus')).toBe(true)
   })
@@ -122,7 +129,11 @@ describe('the HTTP face of the product', () => {
 
   it('tells nothing of an unknown error but a reference number', async () => {
     const answer = await get('/api/v1/wishes/broken')
-    expect(answer.json()).toMatchObject({ status: 500, code: 'http.unexpected', instance: expect.stringMatching(/^urn:uuid:/) })
+    expect(answer.json()).toMatchObject({
+      status: 500,
+      code: 'http.unexpected',
+      instance: expect.stringMatching(/^urn:uuid:/),
+    })
     expect(answer.body).not.toMatch(/hunter2|\.ts/)
   })
 
@@ -139,8 +150,16 @@ describe('the HTTP face of the product', () => {
     const { headers } = await get('/')
     expect(String(headers['content-security-policy']).split(';').sort()).toEqual(
       [
-        "base-uri 'none'", "connect-src 'self'", "default-src 'self'", "font-src 'self'", "form-action 'self'",
-        "frame-ancestors 'none'", "img-src 'self' data:", "object-src 'none'", "script-src 'self'", "style-src 'self'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "default-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
       ].sort(),
     )
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cross-origin-opener-policy': 'same-origin' })
@@ -150,7 +169,9 @@ describe('the HTTP face of the product', () => {
   it('answers no request line that names another origin', async () => {
     await test.app.listen(0, '127.0.0.1')
     const { port } = test.app.getHttpServer().address() as AddressInfo
-    const line = connect(port, '127.0.0.1').end('GET http://evil.example/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    const line = connect(port, '127.0.0.1').end(
+      'GET http://evil.example/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    )
     expect(await text(line)).toMatch(/^HTTP\/1\.1 404 /)
   })
 
@@ -161,11 +182,14 @@ describe('the HTTP face of the product', () => {
     expect(rawPayload.equals(brotliCompressSync('export {}'))).toBe(true)
   })
 
-  it.each(['/', '/finder', '/en/offers/kisski-compute?x=1', '/desk/cases/1.2'])('answers %s with the page of the web', async (url) => {
-    const answer = await get(url)
-    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'no-cache'])
-    expect(answer.body).toContain('Shell')
-  })
+  it.each(['/', '/finder', '/en/offers/kisski-compute?x=1', '/desk/cases/1.2'])(
+    'answers %s with the page of the web',
+    async (url) => {
+      const answer = await get(url)
+      expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'no-cache'])
+      expect(answer.body).toContain('Shell')
+    },
+  )
 
   it('has no page for a file that is gone or for a way out of the folder', async () => {
     expect((await get('/assets/old-1111.js')).statusCode).toBe(404)

@@ -6,8 +6,7 @@ export const IsPlainText = (max: number): PropertyDecorator =>
     name: 'isPlainText',
     constraints: [max],
     validator: {
-      validate: (value: unknown) =>
-        typeof value === 'string' && value.trim() !== '' && value.length <= max,
+      validate: (value: unknown) => typeof value === 'string' && value.trim() !== '' && value.length <= max,
       defaultMessage: () => `a text of 1 to ${max} signs`,
     },
   })

@@ -12,7 +12,10 @@ export interface TestApplication {
 }
 
 /** The product with the given modules on a database of its own, quiet; ask it with `app.inject`. */
-export async function startTestApplication(modules: readonly Type[], settings: Environment = {}): Promise<TestApplication> {
+export async function startTestApplication(
+  modules: readonly Type[],
+  settings: Environment = {},
+): Promise<TestApplication> {
   const database = await createTestDatabase()
   const config = readConfig({
     NODE_ENV: 'test',

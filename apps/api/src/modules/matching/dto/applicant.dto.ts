@@ -2,7 +2,15 @@ import type { Applicant } from '@rechenlotse/domain/matching'
 import { Fact } from './need-field'
 
 export class ApplicantDto implements Applicant {
-  @Fact.oneOf(['startup', 'company', 'higher_education', 'research_institute', 'public_sector', 'nonprofit', 'individual'])
+  @Fact.oneOf([
+    'startup',
+    'company',
+    'higher_education',
+    'research_institute',
+    'public_sector',
+    'nonprofit',
+    'individual',
+  ])
   readonly kind?: NonNullable<Applicant['kind']>
 
   @Fact.word(/^[A-Z]{2}$/)

@@ -68,8 +68,7 @@ export const Fact = {
   oneOf: (values: readonly string[]): PropertyDecorator =>
     applyDecorators(Absentable(), IsIn([...values]), ApiPropertyOptional({ enum: [...values] })),
 
-  flag: (): PropertyDecorator =>
-    applyDecorators(Absentable(), IsBoolean(), ApiPropertyOptional({ type: Boolean })),
+  flag: (): PropertyDecorator => applyDecorators(Absentable(), IsBoolean(), ApiPropertyOptional({ type: Boolean })),
 
   amount: ({ min, max, moreThan, whole }: Bounds): PropertyDecorator =>
     applyDecorators(

@@ -2,7 +2,14 @@ import type { Project } from '@rechenlotse/domain/matching'
 import { Fact } from './need-field'
 
 export class ProjectDto implements Project {
-  @Fact.oneOf(['fundamental_research', 'precompetitive_research', 'competitive_development', 'production_service', 'teaching', 'public_task'])
+  @Fact.oneOf([
+    'fundamental_research',
+    'precompetitive_research',
+    'competitive_development',
+    'production_service',
+    'teaching',
+    'public_task',
+  ])
   readonly purpose?: NonNullable<Project['purpose']>
 
   @Fact.flag()
@@ -17,7 +24,15 @@ export class ProjectDto implements Project {
   @Fact.flag()
   readonly usesAi?: NonNullable<Project['usesAi']>
 
-  @Fact.oneOf(['computer_science', 'engineering', 'natural_sciences', 'life_sciences', 'health', 'social_sciences_humanities', 'other'])
+  @Fact.oneOf([
+    'computer_science',
+    'engineering',
+    'natural_sciences',
+    'life_sciences',
+    'health',
+    'social_sciences_humanities',
+    'other',
+  ])
   readonly field?: NonNullable<Project['field']>
 
   @Fact.flag()

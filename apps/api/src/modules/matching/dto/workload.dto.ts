@@ -2,7 +2,17 @@ import type { Workload } from '@rechenlotse/domain/matching'
 import { Fact } from './need-field'
 
 export class WorkloadDto implements Workload {
-  @Fact.oneOf(['advice', 'test', 'benchmark', 'development', 'pretraining', 'finetuning', 'inference', 'simulation', 'data_analytics'])
+  @Fact.oneOf([
+    'advice',
+    'test',
+    'benchmark',
+    'development',
+    'pretraining',
+    'finetuning',
+    'inference',
+    'simulation',
+    'data_analytics',
+  ])
   readonly kind?: NonNullable<Workload['kind']>
 
   @Fact.amount({ moreThan: 0 })
