@@ -1,4 +1,4 @@
-import type { Rule } from '../matching/rule'
+import type { Rule } from '../matching/rules/rule'
 import type { Fact } from './fact'
 import type { Localized } from './localized'
 import type { Citation } from './source'

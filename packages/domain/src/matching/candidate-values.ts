@@ -1,7 +1,7 @@
 import { asInterval, type FactLookup } from './fact-value'
 import type { FactChange } from './match-result'
 import type { LeadQualification } from './need'
-import type { PredicateLeaf } from './rule'
+import type { PredicateLeaf } from './rules/rule'
 
 export interface Candidate {
   readonly path: string

@@ -1,10 +1,10 @@
 import type { Localized } from '../catalogue/localized'
-import { evaluateRule } from './evaluate-rule'
-import type { Finding } from './explain-rule'
-import type { MatchingContext } from './matching-context'
+import { judgedShared, type MatchingContext } from './matching-context'
 import type { MatchingService } from './matching-catalogue'
 import type { ServiceMatch } from './match-result'
 import { filled, kindName, TEXTS } from './matching-texts'
+import type { Finding } from './rules/explain-node'
+import { truthOf } from './rules/truth'
 import { toReasons } from './to-reasons'
 
 /** Kinds of the catalogue that answer a kind of support of the contract. */
@@ -60,11 +60,10 @@ function isEuropean({ provider }: MatchingService): boolean {
 }
 
 /** Services of the European programmes serve the countries that take part (H1); a country not given may. */
-function takesPart({ index, facts, options }: MatchingContext): boolean {
-  const country = facts('applicant.country')
-  if (!index.hasSharedRule(EUROPEAN_COUNTRY) || country === undefined) return true
-  const scope = { fact: facts, listHas: index.listHasAt(options.asOf), sharedRule: index.sharedRule }
-  return evaluateRule({ shared: EUROPEAN_COUNTRY }, scope) !== 'violated'
+function takesPart(context: MatchingContext): boolean {
+  if (context.facts('applicant.country') === undefined) return true
+  const root = judgedShared(EUROPEAN_COUNTRY, context)
+  return root === undefined || truthOf(context.values[root]) !== 'violated'
 }
 
 function findingsOf(

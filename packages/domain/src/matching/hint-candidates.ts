@@ -1,9 +1,9 @@
 import { fixedCandidates, smallerCandidates, type Candidate } from './candidate-values'
-import { underlyingFacts } from './derived/underlying-facts'
 import { gpuHoursOn, nodeHourBounds } from './estimate/partition-hours'
-import type { Judgement } from './judge-programme'
+import { compiledOf, type Judgement } from './judge-programme'
 import type { MatchingContext } from './matching-context'
-import type { PredicateLeaf } from './rule'
+import { leavesAt } from './rules/leaf-nodes'
+import type { PredicateLeaf } from './rules/rule'
 
 export type { Candidate } from './candidate-values'
 
@@ -14,9 +14,8 @@ interface Threshold {
 
 /** Actionable changes of facts that the rules of the programme or of its systems read. */
 export function candidatesFor(judgement: Judgement, context: MatchingContext): readonly Candidate[] {
-  const rules = [...judgement.rules, ...judgement.systems.flatMap((system) => system.rules)]
-  const leaves = rules.flatMap((rule) => context.index.leavesOf(rule))
-  const read = new Set(leaves.flatMap(({ fact }) => underlyingFacts(fact)))
+  const { leaves, reads } = compiledOf(judgement.programme, context)
+  const read = new Set([...reads.values()].flatMap((paths) => [...paths]))
   const direct = (path: string): readonly Threshold[] =>
     leaves.filter(({ fact }) => fact === path).map((leaf) => ({ leaf, perUnit: 1 }))
   const { facts } = context
@@ -29,7 +28,8 @@ export function candidatesFor(judgement: Judgement, context: MatchingContext): r
 }
 
 /** The size windows of the offered systems, with the conversion from the reference GPU. */
-function sizeThresholds({ systems }: Judgement, { reference, index }: MatchingContext): readonly Threshold[] {
+function sizeThresholds({ systems }: Judgement, context: MatchingContext): readonly Threshold[] {
+  const { reference, index } = context
   if (reference?.basis !== 'given') return []
   const one = { ...reference, hours: { low: 1, typical: 1, high: 1 } }
   return systems.flatMap(({ partition, rules }) => {
@@ -40,7 +40,7 @@ function sizeThresholds({ systems }: Judgement, { reference, index }: MatchingCo
       'derived.nodeHoursOnSystem': nodeHourBounds(partition, hours, index)?.high,
     }
     return rules
-      .flatMap((rule) => index.leavesOf(rule))
+      .flatMap((root) => leavesAt(context.rules, root))
       .flatMap((leaf) => {
         const unit = perUnit[leaf.fact]
         return unit === undefined ? [] : [{ leaf, perUnit: unit }]

@@ -1,9 +1,9 @@
 import { DEFAULT_REFERENCE } from './estimate/reference-hours'
-import { explainRule } from './explain-rule'
 import { judgeProgramme } from './judge-programme'
-import { contextOf, type MatchingContext } from './matching-context'
+import { contextWith, judgedShared, type MatchingContext } from './matching-context'
 import type { Plan, PlanStage } from './match-result'
 import { TEXTS } from './matching-texts'
+import { explainNode } from './rules/explain-node'
 import type { Need } from './need'
 import type { Localized } from '../catalogue/localized'
 import type { ProgrammeGift } from '../catalogue/programme'
@@ -38,20 +38,18 @@ export function makePlans(context: MatchingContext): readonly Plan[] {
 
 /** The shared rule of a kind of plan bears its name. */
 function plan(kind: Plan['kind'], stages: readonly Stage[], context: MatchingContext): readonly Plan[] {
-  const { index, facts, options } = context
-  const rule = { shared: `plan-${kind.replaceAll('_', '-')}` }
-  if (!index.hasSharedRule(rule.shared) || stages.length === 0) return []
-  const scope = { fact: facts, listHas: index.listHasAt(options.asOf), sharedRule: index.sharedRule }
-  const [reason] = toReasons(explainRule(rule, scope), context)
+  const root = judgedShared(`plan-${kind.replaceAll('_', '-')}`, context)
+  if (root === undefined || stages.length === 0) return []
+  const [reason] = toReasons(explainNode(root, context), context)
   if (reason === undefined) return []
   const filled = fillStages(stages, context)
   return filled.every(({ programmes }) => programmes.length > 0) ? [{ kind, reason, stages: filled }] : []
 }
 
 /** Keys of the programmes that give what the stage needs and are open to it, in the published order. */
-function openTo({ need, gives = 'compute' }: Stage, { index, options }: MatchingContext): readonly string[] {
-  const context = contextOf(need, index.catalogue, options)
-  const giving = index.catalogue.programmes.filter((one) => (one.gives ?? ['compute']).includes(gives))
+function openTo({ need, gives = 'compute' }: Stage, whole: MatchingContext): readonly string[] {
+  const context = contextWith(need, whole)
+  const giving = context.index.catalogue.programmes.filter((one) => (one.gives ?? ['compute']).includes(gives))
   const judged = giving.map((programme) => judgeProgramme(programme, context))
   const open = judged.filter(({ verdict }) => verdict === 'eligible' || verdict === 'check')
   return rankPlain(open, context).map(({ programme }) => programme.key)

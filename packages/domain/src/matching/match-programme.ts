@@ -1,5 +1,5 @@
 import { costOf, type CostFinding } from './cost-of'
-import type { Finding } from './explain-rule'
+import type { Finding } from './rules/explain-node'
 import { roundedHours } from './estimate/rounded-hours'
 import { judgeProgramme, type JudgedSystem, type Judgement } from './judge-programme'
 import type { MatchingContext } from './matching-context'

@@ -4,7 +4,7 @@ import type { Programme } from '../catalogue/programme'
 import type { Citation, SourceTier } from '../catalogue/source'
 import type { GpuModel, Partition } from '../catalogue/system'
 import type { Intake } from './match-result'
-import type { SharedRule } from './rule'
+import type { SharedRule } from './rules/rule'
 
 /** What matching needs of the catalogue, as plain JSON: the same on the server and in the browser. */
 export interface MatchingCatalogue {

@@ -1,7 +1,7 @@
 import { addDays } from './days'
-import { explainRule, type Finding } from './explain-rule'
+import { explainNode, type Finding } from './rules/explain-node'
 import type { CostFinding } from './cost-of'
-import { openness, type Judgement } from './judge-programme'
+import { compiledOf, openness, type Judgement } from './judge-programme'
 import type { MatchingContext } from './matching-context'
 import { filled, TEXTS } from './matching-texts'
 import { isUnavailable } from './status-at'
@@ -15,8 +15,8 @@ export function programmeFindings(
 ): readonly Finding[] {
   return [
     ...statusFindings(judgement, context),
-    ...judgement.rules.flatMap((rule) => explainRule(rule, judgement.scope)),
-    ...systemFindings(judgement),
+    ...judgement.rules.flatMap((root) => explainNode(root, context)),
+    ...systemFindings(judgement, context),
     ...dateFindings(judgement, context),
     ...costFindings(cost, context),
     ...listFindings(judgement, context),
@@ -98,15 +98,14 @@ function costFindings({ cost, rule }: CostFinding, { need }: MatchingContext): r
 }
 
 /** A list older than a year on which the answer rests is shown with a warning (H30). */
-function listFindings(judgement: Judgement, { facts, index, options }: MatchingContext): readonly Finding[] {
+function listFindings({ programme }: Judgement, context: MatchingContext): readonly Finding[] {
+  const { facts, index, options } = context
   const country = facts('applicant.country')
   if (typeof country !== 'string') return []
   const limit = addDays(options.asOf, -365)
   const listHas = index.listHasAt(options.asOf)
   const isOld = (key: string): boolean => (index.list(key)?.asOf ?? limit) < limit
-  const read = judgement.rules
-    .flatMap((rule) => index.leavesOf(rule))
-    .flatMap((leaf) => ('inList' in leaf ? leaf.inList : []))
+  const read = compiledOf(programme, context).lists
   const holding = read.filter((key) => listHas(key, country))
   const resting = holding.length === 0 ? read : holding.every(isOld) ? holding : []
   return [...new Set(resting.filter(isOld))].flatMap((key) => {

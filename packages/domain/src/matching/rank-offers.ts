@@ -1,5 +1,5 @@
 import type { ReviewKind } from '../catalogue/programme'
-import type { Finding } from './explain-rule'
+import type { Finding } from './rules/explain-node'
 import type { MatchingContext } from './matching-context'
 import type { MatchingProgramme } from './matching-catalogue'
 import type { Access, Cost, SystemMatch, Verdict } from './match-result'

@@ -12,6 +12,16 @@ export interface SystemFactsInput {
   readonly hardware: HardwareExtremes
 }
 
+/** Facts that differ from system to system. */
+export const SYSTEM_FACTS = [
+  'derived.gpuHoursOnSystem',
+  'derived.nodeHoursOnSystem',
+  'derived.gpuMemoryHeadroomGb',
+  'derived.gpuMemoryNotStated',
+  'derived.gpuVendor',
+  'derived.siteCountry',
+] as const
+
 /** The facts of the need and those that hold on one offered partition. */
 export function systemFacts(input: SystemFactsInput): FactLookup {
   const { base, partition, reference, gpus } = input
@@ -19,7 +29,7 @@ export function systemFacts(input: SystemFactsInput): FactLookup {
   const hours = gpuHourBounds(partition, reference, input)
   const needed = base('workload.gpuMemoryGb')
   const memory = typeof needed === 'number' ? memoryFacts(needed, partition.gpu, gpus) : undefined
-  const own: Readonly<Record<string, FactValue | undefined>> = {
+  const own: Readonly<Record<(typeof SYSTEM_FACTS)[number], FactValue | undefined>> = {
     'derived.gpuHoursOnSystem': hours,
     'derived.nodeHoursOnSystem': nodeHourBounds(partition, hours, input),
     'derived.gpuMemoryHeadroomGb': memory?.headroom,
@@ -27,7 +37,11 @@ export function systemFacts(input: SystemFactsInput): FactLookup {
     'derived.gpuVendor': gpu?.vendor,
     'derived.siteCountry': partition.country,
   }
-  return (path) => (path in own ? own[path] : base(path))
+  return (path) => (isOfSystem(path) ? own[path] : base(path))
+}
+
+function isOfSystem(path: string): path is (typeof SYSTEM_FACTS)[number] {
+  return (SYSTEM_FACTS as readonly string[]).includes(path)
 }
 
 /** Where no source states the memory it rules out only what is larger than any variant of the GPU in the catalogue. */
