@@ -11,6 +11,8 @@ export interface CostFinding {
   readonly rule: CostRule | null
   /** Leaves that keep the cost from being known. */
   readonly waitsFor: readonly Finding[]
+  /** The kind of cost that they would establish. */
+  readonly mayBe: Cost['kind']
 }
 
 /** The first cost rule whose condition is fulfilled; an unknown condition before it leaves the cost unknown. */
@@ -21,10 +23,16 @@ export function costOf(judgement: Judgement, context: MatchingContext): CostFind
     const root = costs[place] ?? null
     const value = root === null ? 'fulfilled' : judgeTree(root, judgement.truths, context)
     if (value === 'fulfilled')
-      return { cost: { kind: rule.kind, price: priceOf(rule, judgement, context) }, rule, waitsFor: [] }
-    if (value === 'unknown' && root !== null) return { cost: unknown, rule: null, waitsFor: explainNode(root, context) }
+      return {
+        cost: { kind: rule.kind, price: priceOf(rule, judgement, context) },
+        rule,
+        waitsFor: [],
+        mayBe: rule.kind,
+      }
+    if (value === 'unknown' && root !== null)
+      return { cost: unknown, rule: null, waitsFor: explainNode(root, context), mayBe: rule.kind }
   }
-  return { cost: unknown, rule: null, waitsFor: [] }
+  return { cost: unknown, rule: null, waitsFor: [], mayBe: 'unknown' }
 }
 
 function priceOf(rule: CostRule, judgement: Judgement, context: MatchingContext): Price | null {

@@ -1,34 +1,30 @@
-import { fixedCandidates, smallerCandidates, type Candidate } from './candidate-values'
+import { fixedCandidates, smallerCandidates, upperBound, type Candidate } from './candidate-values'
 import { gpuHoursOn, nodeHourBounds } from './estimate/partition-hours'
-import { compiledOf, type Judgement } from './judge-programme'
+import { asInterval } from './fact-value'
+import { compiledOf, LEAD_CONTRACT_MARGIN, type Judgement } from './judge-programme'
 import type { MatchingContext } from './matching-context'
 import { leavesAt } from './rules/leaf-nodes'
-import type { PredicateLeaf } from './rules/rule'
 
 export type { Candidate } from './candidate-values'
-
-interface Threshold {
-  readonly leaf: PredicateLeaf
-  readonly perUnit: number
-}
 
 /** Actionable changes of facts that the rules of the programme or of its systems read. */
 export function candidatesFor(judgement: Judgement, context: MatchingContext): readonly Candidate[] {
   const { leaves, reads } = compiledOf(judgement.programme, context)
   const read = new Set([...reads.values()].flatMap((paths) => [...paths]))
-  const direct = (path: string): readonly Threshold[] =>
-    leaves.filter(({ fact }) => fact === path).map((leaf) => ({ leaf, perUnit: 1 }))
+  const direct = (path: string): readonly number[] =>
+    leaves.filter(({ fact }) => fact === path).flatMap((leaf) => upperBound(leaf) ?? [])
   const { facts } = context
+  const months = [...direct('timing.durationMonths'), ...contractThresholds(judgement, context)]
   return [
     ...fixedCandidates(facts).filter(({ path }) => read.has(path)),
     ...smallerCandidates('workload.gpuHours', sizeThresholds(judgement, context), facts),
     ...smallerCandidates('workload.inferenceShare', direct('workload.inferenceShare'), facts),
-    ...smallerCandidates('timing.durationMonths', direct('timing.durationMonths'), facts),
+    ...smallerCandidates('timing.durationMonths', months, facts),
   ]
 }
 
-/** The size windows of the offered systems, with the conversion from the reference GPU. */
-function sizeThresholds({ systems }: Judgement, context: MatchingContext): readonly Threshold[] {
+/** The size windows of the offered systems, in GPU-hours on the reference GPU. */
+function sizeThresholds({ systems }: Judgement, context: MatchingContext): readonly number[] {
   const { reference, index } = context
   if (reference?.basis !== 'given') return []
   const one = { ...reference, hours: { low: 1, typical: 1, high: 1 } }
@@ -43,7 +39,20 @@ function sizeThresholds({ systems }: Judgement, context: MatchingContext): reado
       .flatMap((root) => leavesAt(context.rules, root))
       .flatMap((leaf) => {
         const unit = perUnit[leaf.fact]
-        return unit === undefined ? [] : [{ leaf, perUnit: unit }]
+        const bound = upperBound(leaf)
+        return unit === undefined || bound === undefined ? [] : [bound / unit]
       })
   })
+}
+
+/** Months after which the contract of the lead still runs as long as a rule asks. */
+function contractThresholds({ programme, fact }: Judgement, context: MatchingContext): readonly number[] {
+  const margin = asInterval(fact(LEAD_CONTRACT_MARGIN))
+  const months = context.need.timing?.durationMonths
+  if (margin === undefined || months === undefined) return []
+  return compiledOf(programme, context).leaves.flatMap((leaf) =>
+    leaf.fact === LEAD_CONTRACT_MARGIN && 'atLeast' in leaf
+      ? [margin.low + months - leaf.atLeast, margin.high + months - leaf.atLeast]
+      : [],
+  )
 }

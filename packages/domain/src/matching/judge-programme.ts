@@ -21,6 +21,8 @@ export interface Judgement {
   /** Last nodes of the rules on applicant and project, and what their predicates say. */
   readonly rules: readonly number[]
   readonly truths: Uint8Array
+  /** Facts that hold for this programme. */
+  readonly fact: FactLookup
   readonly applicantAndProject: Truth
   readonly systems: readonly JudgedSystem[]
 }
@@ -34,7 +36,7 @@ export interface JudgedSystem {
   readonly gpuHours: Range | undefined
 }
 
-const LEAD_CONTRACT_MARGIN = 'derived.leadContractMarginMonths'
+export const LEAD_CONTRACT_MARGIN = 'derived.leadContractMarginMonths'
 const NO_ACCESS: Access = { applyBy: null, earliestStart: null, latestStart: null, meetsStartBy: null }
 
 /**
@@ -46,7 +48,7 @@ export function judgeProgramme(programme: MatchingProgramme, context: MatchingCo
   const access = isUnavailable(status) ? NO_ACCESS : accessOf(programme, context)
   const { rules, offers } = compiledOf(programme, context)
   const frame = frameOf(access, context)
-  const { truths } = frame
+  const { fact, truths } = frame
   const applicantAndProject = every(rules.map((root) => judgeTree(root, truths, context)))
   const systems = programme.offers.map((offer, place) =>
     judgeSystem(offer, { rules: offers[place] ?? [], frame }, context),
@@ -54,7 +56,7 @@ export function judgeProgramme(programme: MatchingProgramme, context: MatchingCo
   const anySystem = systems.length === 0 ? 'fulfilled' : some(systems.map(({ value }) => value))
   const truth = every([applicantAndProject, anySystem, openness(programme, status, context)])
   const verdict = isUnavailable(status) ? 'unavailable' : verdictOf(truth)
-  return { programme, verdict, status, access, rules, truths, applicantAndProject, systems }
+  return { programme, verdict, status, access, rules, truths, fact, applicantAndProject, systems }
 }
 
 /** The compiled rules of a programme of the context's catalogue. */

@@ -90,6 +90,18 @@ describe('the verdict', () => {
     ])
     expect(at('2026-01-01').successors).toEqual(['small'])
   })
+
+  it('names first the successor that fits best', () => {
+    const old = exampleProgramme('old', {
+      status: [{ code: 'superseded', from: null, text: { de: 'alt', en: 'old' }, citations: [] }],
+      successors: ['academic', 'small'],
+    })
+    const programmes = [old, ...exampleCatalogue.programmes]
+    const successors = (need: Need) =>
+      offer(matchNeed(need, { ...exampleCatalogue, programmes }, options), 'old').successors
+    expect(successors(startup)).toEqual(['small', 'academic'])
+    expect(successors(applyChange(startup, { 'applicant.kind': 'higher_education' }))).toEqual(['academic', 'small'])
+  })
 })
 
 describe('cost', () => {
@@ -101,6 +113,17 @@ describe('cost', () => {
       price: { currency: 'EUR', low: 2000, high: 5000 },
     })
     expect(offer(match({}), 'small').cost).toEqual({ kind: 'unknown', price: null })
+  })
+
+  it('says what it waits for and leaves the verdict', () => {
+    const parts = applyChange(startup, { 'applicant.figuresIncludeLinkedEnterprises': false })
+    const small = offer(match(parts), 'small')
+    expect([small.verdict, small.cost.kind]).toEqual(['eligible', 'unknown'])
+    expect(small.reasons[0]).toMatchObject({
+      rule: 'cost.open',
+      outcome: 'warning',
+      text: 'The cost is not certain yet. is-sme is not known',
+    })
   })
 
   it('above the budget warns and leaves the verdict', () => {
@@ -223,6 +246,14 @@ describe('the contract of the lead', () => {
   it('is open where neither calendar nor wish bounds the start, and too short from today already', () => {
     expect(verdict(need('2029-01-01'))).toBe('check')
     expect(verdict(need('2028-01-01'))).toBe('ineligible')
+  })
+
+  it('invites a plan that is just short enough', () => {
+    const hints = (need: Need) => matchNeed(need, { ...exampleCatalogue, programmes }, options).offers[0]?.hints
+    expect(hints(need('2028-01-01', '2027-06-01'))).toEqual([
+      { change: { 'timing.durationMonths': 10 }, leadsTo: 'check' },
+      { change: { 'timing.durationMonths': 4 }, leadsTo: 'eligible' },
+    ])
   })
 
   it('counts from the wanted start where no calendar gives one', () => {

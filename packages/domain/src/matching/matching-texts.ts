@@ -18,6 +18,10 @@ export const TEXTS = {
     de: 'Alle veröffentlichten Stichtage sind vorbei; der nächste Termin ist noch nicht bekannt.',
     en: 'All published cut-off dates have passed; the next one is not known yet.',
   },
+  costOpen: {
+    de: 'Die Kosten stehen noch nicht fest. {what}',
+    en: 'The cost is not certain yet. {what}',
+  },
   aboveBudget: {
     de: 'Der Preis liegt voraussichtlich über Ihrem Budget (ab {low} EUR, unverbindlich).',
     en: 'The price is likely above your budget (from EUR {low}, without commitment).',

@@ -74,7 +74,7 @@ function dateFindings({ access, programme }: Judgement, { options }: MatchingCon
   return findings
 }
 
-function costFindings({ cost, rule }: CostFinding, { need }: MatchingContext): readonly Finding[] {
+function costFindings({ cost, rule, waitsFor }: CostFinding, { need }: MatchingContext): readonly Finding[] {
   const maxEur = need.budget?.maxEur
   const isAbove = maxEur !== undefined && cost.price?.currency === 'EUR' && cost.price.low > maxEur
   const findings: Finding[] = []
@@ -86,6 +86,9 @@ function costFindings({ cost, rule }: CostFinding, { need }: MatchingContext): r
       citations: rule.citations,
       fact: null,
     })
+  const [open] = waitsFor
+  if (open !== undefined)
+    findings.push({ ...open, rule: 'cost.open', outcome: 'warning', text: filled(TEXTS.costOpen, { what: open.text }) })
   if (isAbove)
     findings.push({
       rule: 'budget.above',

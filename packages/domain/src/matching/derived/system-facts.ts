@@ -28,7 +28,7 @@ export function systemFacts(input: SystemFactsInput): FactLookup {
   const gpu = gpus.find((one) => one.key === partition.gpu)
   const hours = gpuHourBounds(partition, reference, input)
   const needed = base('workload.gpuMemoryGb')
-  const memory = typeof needed === 'number' ? memoryFacts(needed, partition.gpu, gpus) : undefined
+  const memory = typeof needed === 'number' ? memoryFacts(needed, partition, gpus) : undefined
   const own: Readonly<Record<(typeof SYSTEM_FACTS)[number], FactValue | undefined>> = {
     'derived.gpuHoursOnSystem': hours,
     'derived.nodeHoursOnSystem': nodeHourBounds(partition, hours, input),
@@ -44,14 +44,19 @@ function isOfSystem(path: string): path is (typeof SYSTEM_FACTS)[number] {
   return (SYSTEM_FACTS as readonly string[]).includes(path)
 }
 
-/** Where no source states the memory it rules out only what is larger than any variant of the GPU in the catalogue. */
+/**
+ * Where no source states the memory it rules out only what is larger than any variant of the GPU in the catalogue.
+ * Where a module is booked in parts, the device of the code may be the part or the module.
+ */
 function memoryFacts(
   needed: number,
-  model: string | null,
+  { gpu: model, countedPerModule = 1 }: MatchingPartition,
   gpus: readonly MatchingGpu[],
 ): { readonly headroom: number | Interval; readonly isNotStated: boolean } {
   const stated = gpus.find(({ key }) => key === model)?.memoryGb ?? null
-  if (stated !== null) return { headroom: stated - needed, isNotStated: false }
+  if (stated !== null && countedPerModule === 1) return { headroom: stated - needed, isNotStated: false }
+  if (stated !== null)
+    return { headroom: { low: stated / countedPerModule - needed, high: stated - needed }, isNotStated: false }
   const variants = gpus.filter(({ key, memoryGb }) => memoryGb !== null && key.startsWith(`${model}-`))
   const largest = Math.max(...(variants.length > 0 ? variants : gpus).map(({ memoryGb }) => memoryGb ?? 0))
   return { headroom: { low: -Infinity, high: largest - needed }, isNotStated: needed <= largest }
