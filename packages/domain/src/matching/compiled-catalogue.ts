@@ -22,6 +22,8 @@ export interface CompiledProgramme {
   readonly offers: readonly (readonly number[])[]
   /** Conditions of the cost rules in their order; null = without condition. */
   readonly costs: readonly (number | null)[]
+  /** What the offer is made for. */
+  readonly madeFor: number | null
   /** Predicate leaves of the rules on applicant, project and systems. */
   readonly leaves: readonly PredicateLeaf[]
   /** Keys of the lists that the rules on applicant and project read. */
@@ -49,10 +51,10 @@ export function compileCatalogue({ programmes, sharedRules }: MatchingCatalogue)
   return { rules, shared, programmes: new Map(trees.map(([key, own]) => [key, withLeaves(own, rules)])) }
 }
 
-type Trees = Pick<CompiledProgramme, 'rules' | 'offers' | 'costs'>
+type Trees = Pick<CompiledProgramme, 'rules' | 'offers' | 'costs' | 'madeFor'>
 
 function programmeTrees(
-  { rules, offers, cost }: MatchingProgramme,
+  { rules, offers, cost, madeFor }: MatchingProgramme,
   { add }: RuleCompiler,
   standing: (id: string) => readonly Rule[],
 ): Trees {
@@ -60,6 +62,7 @@ function programmeTrees(
     rules: [...rules, ...standing(EVERY_PROGRAMME)].map(add),
     offers: offers.map((offer) => [...offer.rules, ...standing(EVERY_OFFER)].map(add)),
     costs: cost.map(({ when }) => (when === null ? null : add(when))),
+    madeFor: madeFor === undefined ? null : add(madeFor),
   }
 }
 

@@ -24,6 +24,8 @@ export interface Judgement {
   /** Facts that hold for this programme. */
   readonly fact: FactLookup
   readonly applicantAndProject: Truth
+  /** Whether the offer is made for this need. */
+  readonly madeFor: boolean
   readonly systems: readonly JudgedSystem[]
 }
 
@@ -46,7 +48,7 @@ const NO_ACCESS: Access = { applyBy: null, earliestStart: null, latestStart: nul
 export function judgeProgramme(programme: MatchingProgramme, context: MatchingContext): Judgement {
   const status = statusAt(programme.status, context.options.asOf)
   const access = isUnavailable(status) ? NO_ACCESS : accessOf(programme, context)
-  const { rules, offers } = compiledOf(programme, context)
+  const { rules, offers, madeFor: focus } = compiledOf(programme, context)
   const frame = frameOf(access, context)
   const { fact, truths } = frame
   const applicantAndProject = every(rules.map((root) => judgeTree(root, truths, context)))
@@ -55,8 +57,9 @@ export function judgeProgramme(programme: MatchingProgramme, context: MatchingCo
   )
   const anySystem = systems.length === 0 ? 'fulfilled' : some(systems.map(({ value }) => value))
   const truth = every([applicantAndProject, anySystem, openness(programme, status, context)])
+  const madeFor = focus !== null && judgeTree(focus, truths, context) === 'fulfilled'
   const verdict = isUnavailable(status) ? 'unavailable' : verdictOf(truth)
-  return { programme, verdict, status, access, rules, truths, fact, applicantAndProject, systems }
+  return { programme, verdict, status, access, rules, truths, fact, applicantAndProject, madeFor, systems }
 }
 
 /** The compiled rules of a programme of the context's catalogue. */

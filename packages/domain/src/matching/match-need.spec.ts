@@ -227,10 +227,40 @@ describe('the order of offers', () => {
 })
 
 describe('support services', () => {
+  const service = (key: string, parts: object = {}) => ({
+    key,
+    name: { de: key, en: key },
+    provider: 'centre',
+    kinds: ['consulting'],
+    citations: [{ source: 'page' }],
+    ...parts,
+  })
+  const audience = (...groups: readonly ('business' | 'academia')[]) => ({ groups, citations: [{ source: 'page' }] })
+  const services = [
+    service('any'),
+    service('for-research', { audience: audience('academia') }),
+    service('for-firms', { audience: audience('business'), kinds: ['consulting', 'porting'] }),
+    service('later', { since: { day: '2027-01-01', citations: [] } }),
+  ]
+  const found = (need: Need): readonly string[] =>
+    matchNeed(need, { ...exampleCatalogue, services }, options).services.map((one) => one.service)
+
   it('are never empty for a German applicant and say what they offer', () => {
     expect(match(startup).services).toEqual([
       { service: 'advice', reasons: [expect.objectContaining({ rule: 'service.offers', outcome: 'fulfilled' })] },
     ])
+  })
+
+  it('that are meant for such applicants come first, those for others not at all, future ones neither', () => {
+    expect(found(startup)).toEqual(['for-firms', 'any'])
+    expect(found({ applicant: { kind: 'higher_education' } })).toEqual(['for-research', 'any'])
+    expect(found({})).toEqual(['any', 'for-firms', 'for-research'])
+  })
+
+  it('name only what they really offer; where none offers it, advice stands in', () => {
+    expect(found({ support: { wanted: ['porting'] } })).toEqual(['for-firms'])
+    const { services: advising } = match({ support: { wanted: ['data_preparation'] } })
+    expect(advising.map(({ reasons }) => reasons[0]?.text)).toEqual(['Helps with: advice.'])
   })
 })
 

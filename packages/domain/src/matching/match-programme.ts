@@ -21,6 +21,7 @@ export function matchProgramme(programme: MatchingProgramme, context: MatchingCo
     programme,
     judgement,
     verdict: judgement.verdict,
+    madeFor: judgement.madeFor,
     access: judgement.access,
     cost: cost.cost,
     systems: judgement.systems.map(toSystemMatch),

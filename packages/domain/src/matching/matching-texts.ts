@@ -38,6 +38,10 @@ export const TEXTS = {
     de: 'Unterstützt bei: {kinds}.',
     en: 'Helps with: {kinds}.',
   },
+  serviceFor: {
+    de: 'Richtet sich an {groups}.',
+    en: 'Meant for {groups}.',
+  },
   serviceNear: {
     de: 'Sitz in Ihrem Bundesland.',
     en: 'Located in your Land.',
@@ -73,6 +77,17 @@ const KINDS: Readonly<Record<string, Localized>> = {
   models: { de: 'Modelle', en: 'models' },
   data: { de: 'Daten', en: 'data' },
   intake: { de: 'Anlaufstelle', en: 'point of contact' },
+}
+
+const GROUPS: Readonly<Record<string, Localized>> = {
+  business: { de: 'Unternehmen', en: 'companies' },
+  academia: { de: 'Wissenschaft', en: 'academia' },
+}
+
+/** Groups in words; the order stays. */
+export function groupNames(groups: readonly string[]): Localized {
+  const names = groups.map((group) => GROUPS[group] ?? { de: group, en: group })
+  return { de: names.map(({ de }) => de).join(' und '), en: names.map(({ en }) => en).join(' and ') }
 }
 
 /** The name of a kind of service in both languages; an unknown kind is shown as it is written. */

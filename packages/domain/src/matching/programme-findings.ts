@@ -16,6 +16,7 @@ export function programmeFindings(
   return [
     ...statusFindings(judgement, context),
     ...judgement.rules.flatMap((root) => explainNode(root, context)),
+    ...focusFindings(judgement, context),
     ...systemFindings(judgement, context),
     ...dateFindings(judgement, context),
     ...costFindings(cost, context),
@@ -49,6 +50,11 @@ function statusFindings(judgement: Judgement, context: MatchingContext): readonl
       fact: isWaiting ? 'applicant.country' : null,
     },
   ]
+}
+
+function focusFindings({ programme, madeFor }: Judgement, context: MatchingContext): readonly Finding[] {
+  const root = compiledOf(programme, context).madeFor
+  return madeFor && root !== null ? explainNode(root, context) : []
 }
 
 function dateFindings({ access, programme }: Judgement, { options }: MatchingContext): readonly Finding[] {

@@ -14,6 +14,7 @@ export function rankPlain(judgements: readonly Judgement[], context: MatchingCon
     cost: bestCost(costOf(judgement, context)),
     systems: [],
     findings: [],
+    madeFor: judgement.madeFor,
   }))
   return rankOffers(rankable, context).map(({ judgement }) => judgement)
 }
