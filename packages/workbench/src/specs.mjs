@@ -33,7 +33,7 @@ export async function runSpecs(projects = [], { names = [], env = {} } = {}) {
     '--json',
     `--outputFile=${report}`,
     ...selection,
-    ...names,
+    ...names.flatMap((name) => ['--testPathPatterns', name]),
   ]
   const { code } = await run(process.execPath, args, { stdout: 'ignore', env: { ...process.env, ...env } })
   try {

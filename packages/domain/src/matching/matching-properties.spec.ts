@@ -7,6 +7,7 @@ import { matchNeed } from './match-need'
 import type { MatchResult } from './match-result'
 import type { MatchingCatalogue } from './matching-catalogue'
 import type { Need } from './need'
+import { verdictsOf } from './verdicts-of'
 import responseSchema from './schema/match.schema.json'
 import needSchema from './schema/need.schema.json'
 
@@ -106,6 +107,17 @@ describe('matching, for any need', () => {
           if (verdict !== 'check') expect([programme, path, more.get(programme)]).toEqual([programme, path, verdict])
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('gives the same verdicts with and without words', () => {
+    fc.assert(
+      fc.property(anyNeed, (need) => {
+        const alone = verdictsOf(need, exampleCatalogue, options)
+        expect(new Map(alone.map(({ programme, verdict }) => [programme, verdict]))).toEqual(
+          verdicts(matchNeed(need, exampleCatalogue, options)),
+        )
+      }),
     )
   })
 

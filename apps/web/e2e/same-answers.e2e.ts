@@ -1,0 +1,59 @@
+import type { MatchResult, Need } from '@rechenlotse/domain/matching'
+import type { Browser, Page } from 'playwright-core'
+import expertCases from '../../../packages/catalogue/src/expert-cases.json'
+import matchingCases from '../../../packages/catalogue/src/matching-cases.json'
+import { openBrowser, Visitor } from './visitor'
+
+jest.setTimeout(300_000)
+
+interface Asked {
+  readonly need: Need
+  readonly asOf: string
+  readonly locale: 'de' | 'en'
+}
+
+const cases = [...matchingCases, ...expertCases] as unknown as readonly Asked[]
+const asked = cases.map(({ need, asOf }, place): Asked => ({ need, asOf, locale: place % 2 === 0 ? 'de' : 'en' }))
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+/** The answers of the engine that the page itself has loaded, on the catalogue that it was given. */
+function inBrowser(page: Page): Promise<readonly MatchResult[]> {
+  return page.evaluate(async (questions) => {
+    type Engine = typeof import('@rechenlotse/domain/matching')
+    const scripts = performance.getEntriesByType('resource').map(({ name }) => name)
+    const modules = await Promise.all(
+      scripts.filter((name) => name.endsWith('.js')).map((name) => import(name) as Promise<Partial<Engine>>),
+    )
+    const engine = modules.find((module) => module.matchNeed !== undefined) as Engine
+    const { catalogue } = await (await fetch('/api/v1/catalogue')).json()
+    const holidays = (year: number) => engine.publicHolidays(year, year + 2)
+    return questions.map(({ need, asOf, locale }) =>
+      engine.matchNeed(need, catalogue, { asOf, locale, holidays: holidays(Number(asOf.slice(0, 4))) }),
+    )
+  }, asked)
+}
+
+async function onServer(page: Page, question: Asked): Promise<MatchResult> {
+  const answer = await page.request.post('/api/v1/matches', { data: question })
+  expect(answer.status()).toBe(200)
+  return (await answer.json()) as MatchResult
+}
+
+describe('the engine in the browser and on the server', () => {
+  it('gives the same answer to every need of the cases, word for word', async () => {
+    const { page, ...visitor } = await Visitor.enter(browser, { locale: 'de', width: 1280, scheme: 'light' })
+    await page.goto('/finder')
+    await page.waitForFunction(() => performance.getEntriesByName(`${location.origin}/api/v1/catalogue`).length > 0)
+    await page.waitForLoadState('networkidle')
+    const answers = await inBrowser(page)
+    expect(answers).toHaveLength(asked.length)
+    for (const [place, question] of asked.entries())
+      expect(JSON.parse(JSON.stringify(answers[place]))).toEqual(await onServer(page, question))
+    expect(visitor.faults).toEqual([])
+  })
+})
