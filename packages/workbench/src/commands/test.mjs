@@ -1,9 +1,16 @@
 import { asSuite } from '../as-suite.mjs'
 import { runBrowserTests } from '../browser-tests.mjs'
+import { checkImage } from '../check-image.mjs'
 import { runSpecs } from '../specs.mjs'
 import { runStaticChecks } from '../static-checks.mjs'
 import { generateClient } from '../steps/generate-client.mjs'
 import { runSuites } from '../suites.mjs'
 
-await runSuites([asSuite(generateClient), runStaticChecks, () => runSpecs(), () => runBrowserTests()])
+await runSuites([
+  asSuite(generateClient),
+  runStaticChecks,
+  () => runSpecs(),
+  asSuite(checkImage),
+  () => runBrowserTests(),
+])
 if (process.exitCode) process.exit()
