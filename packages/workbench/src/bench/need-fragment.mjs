@@ -1,0 +1,12 @@
+/** A start-up with most questions answered, as the finder leaves it in the address of the results. */
+const STARTUP = {
+  applicant: { kind: 'startup', country: 'DE', land: 'DE-BE', headOfficeCountry: 'DE', staffHeadcount: 12 },
+  project: { purpose: 'competitive_development', use: 'civilian', resultsPublishable: false, usesAi: true },
+  workload: { kind: 'finetuning', modelParameters: 7e9, trainingTokens: 5e8, method: 'full' },
+  data: { personalData: 'none', confidential: true },
+  timing: { durationMonths: 3 },
+  support: { hpcExperience: 'some', wanted: ['consulting'] },
+  budget: { maxEur: 5000 },
+}
+
+export const needFragment = `#n=${Buffer.from(JSON.stringify(STARTUP)).toString('base64url')}`
