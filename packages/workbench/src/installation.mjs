@@ -12,7 +12,7 @@ function packagesOf(file) {
 function missingIn(folder) {
   const installed = packagesOf(join(folder, 'node_modules', '.package-lock.json'))
   return Object.entries(packagesOf(join(folder, 'package-lock.json')))
-    .filter(([path, { link, optional, peer }]) => path.startsWith('node_modules/') && !link && !optional && !peer)
+    .filter(([path, { link, optional, peer }]) => path.includes('node_modules/') && !link && !optional && !peer)
     .filter(([path, { version }]) => installed[path]?.version !== version)
     .map(([path]) => path)
 }

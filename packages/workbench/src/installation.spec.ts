@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -43,6 +43,15 @@ describe('the installation', () => {
   it('is done once', () => {
     install(folder, {})
     expect(install(folder, {})).toMatchObject({ status: 0, stdout: '' })
+  })
+
+  it('is done again when the lockfile names another package, of a workspace too', () => {
+    install(folder, {})
+    const lockfile = join(folder, 'package-lock.json')
+    const { packages, ...lock } = JSON.parse(readFileSync(lockfile, 'utf8'))
+    const nested = { 'apps/web/node_modules/tool': packages['node_modules/tool'] }
+    writeJson(lockfile, { ...lock, packages: { ...packages, ...nested } })
+    expect(install(folder, { npm_config_dry_run: 'true' }).stdout).toMatch(/^• Installing packages/)
   })
 
   it('says in one sentence what is still missing when npm only claims to have installed', () => {
