@@ -39,6 +39,6 @@ describe('what is written for people', () => {
   it('names only commands that exist', () => {
     const { scripts } = JSON.parse(readHouseFile('package.json'))
     const named = pages.flatMap((page) => [...readHouseFile(page).matchAll(/npm run ([\w:]+)/g)])
-    expect(named.map(([, name]) => name).filter((name) => !(name! in scripts))).toEqual([])
+    expect(named.map(([, name]) => name).filter((name = '') => !(name in scripts))).toEqual([])
   })
 })
