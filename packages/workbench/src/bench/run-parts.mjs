@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { attempt } from '../say.mjs'
 import { tableOf } from './table-of.mjs'
 
 async function runPart({ name, run }, folder) {
+  // A table from a busy machine says little about the product.
+  const machine = { processors: availableParallelism(), load: Math.round(loadavg()[0] * 10) / 10 }
   const { rows, fault } = await run()
-  process.stdout.write(`\n${name}\n${tableOf(rows)}\n`)
-  const result = { at: new Date().toISOString(), processors: availableParallelism(), rows }
+  process.stdout.write(`\n${name}, ${machine.processors} processors, load ${machine.load} before\n${tableOf(rows)}\n`)
+  const result = { at: new Date().toISOString(), ...machine, rows }
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`)
   if (fault) throw new Error(fault)
 }
