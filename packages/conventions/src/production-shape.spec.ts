@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import Ajv from 'ajv'
+import addFormats from 'ajv-formats'
 import { parse } from 'yaml'
 import { house } from './house-files'
 
@@ -20,7 +22,26 @@ const services = compose.services as Readonly<Record<string, Service>>
 const every = Object.entries(services)
 const dockerfile = readFileSync(join(house, 'apps/api/Dockerfile'), 'utf8')
 
+/** The schema of the Compose Specification (Apache-2.0), word for word; of the linter that ships it, nothing else is used. */
+function faultsOfCompose(content: unknown): string[] {
+  const file = join(dirname(require.resolve('dclint/package.json')), 'schemas/compose.schema.json')
+  const { $schema: _draft7, ...schema } = JSON.parse(readFileSync(file, 'utf8'))
+  const ajv = addFormats(new Ajv({ strict: false, allErrors: true }), ['duration'])
+  return ajv.validate(schema, content) ? [] : (ajv.errors ?? []).map(({ instancePath }) => instancePath)
+}
+
 describe('the production shape', () => {
+  it('is a Compose file', () => {
+    expect(compose.services.api).toHaveProperty('networks')
+    expect(faultsOfCompose(compose)).toEqual([])
+  })
+
+  it('would not be one with a misspelt key or a value of the wrong kind', () => {
+    const { api } = compose.services
+    expect(faultsOfCompose({ services: { api: { ...api, network: ['front'] } } })).toContain('/services/api')
+    expect(faultsOfCompose({ services: { api: { ...api, read_only: [] } } })).toContain('/services/api/read_only')
+  })
+
   it('has a proxy, two replicas of the API, a worker, PostgreSQL 18, an object store and a mail catcher', () => {
     expect(Object.keys(services).toSorted()).toEqual(['api', 'mail', 'postgres', 'prepare', 'proxy', 'store', 'worker'])
     expect(services['api']?.deploy?.replicas).toBe(2)

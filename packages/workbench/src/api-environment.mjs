@@ -1,13 +1,11 @@
-import { join } from 'node:path'
 import { inHouse } from './house.mjs'
 
 /** What the API is told: the person's own settings, and the rest as this checkout has it. */
-export function environmentOf({ port, host, dataFolder, production }, secrets, addresses) {
+export function environmentOf({ port, host, production }, secrets, addresses) {
   return {
     ...(production ? {} : { SESSION_SECRET: secrets.session }),
     WEB_FOLDER: inHouse('apps/web/dist'),
     CATALOGUE_FOLDER: inHouse('apps/api/dist/catalogue'),
-    FILES_FOLDER: join(dataFolder, 'files'),
     LOG_LEVEL: 'warn',
     ...given(process.env),
     ...addresses,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { installDebianPackage } from './debian-package.mjs'
 import { inHouse } from './house.mjs'
 import { run } from './run.mjs'
 import { say } from './say.mjs'
@@ -40,9 +41,7 @@ async function install() {
     return
   }
   say('No Chromium on this machine: installing Debian’s …')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update', '-qq'], { env })
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env, stdout: 'ignore' })
+  await installDebianPackage('chromium')
 }
 
 /** @returns {Promise<string>} path of a Chromium or Chrome; installs one where there is none, or throws */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { house, inHouse } from './house.mjs'
+import { join } from 'node:path'
+import { house } from './house.mjs'
 import { say } from './say.mjs'
 
 function packagesOf(file) {
@@ -8,18 +9,25 @@ function packagesOf(file) {
 }
 
 /** npm writes down what it installed, at the very end; packages for other machines may be missing. */
-function isInstalled() {
-  const installed = packagesOf(inHouse('node_modules', '.package-lock.json'))
-  return Object.entries(packagesOf(inHouse('package-lock.json')))
-    .filter(([path, { link, optional, peer }]) => path.startsWith('node_modules/') && !link && !optional && !peer)
-    .every(([path, { version }]) => installed[path] && installed[path].version === version)
+function missingIn(folder) {
+  const installed = packagesOf(join(folder, 'node_modules', '.package-lock.json'))
+  return Object.entries(packagesOf(join(folder, 'package-lock.json')))
+    .filter(([path, { link, optional, peer }]) => path.includes('node_modules/') && !link && !optional && !peer)
+    .filter(([path, { version }]) => installed[path]?.version !== version)
+    .map(([path]) => path)
 }
 
-export function ensureInstalled() {
-  if (isInstalled()) return
+/** Everything of the lockfile: what production's environment would leave out builds the product. */
+export function ensureInstalled(folder = house) {
+  if (missingIn(folder).length === 0) return
   say('Installing packages as the lockfile says (npm ci) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
-  const { status } = spawnSync(npm, args, { cwd: house, stdio: 'inherit', shell: process.platform === 'win32' })
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const { status } = spawnSync(npm, args, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0) throw new Error('npm ci failed; its messages are above.')
+  const [missing] = missingIn(folder)
+  if (missing)
+    throw new Error(
+      `npm ci ended without a fault, yet ${missing} is not installed: look for a setting of npm (\`npm config list\`) that leaves packages out.`,
+    )
 }

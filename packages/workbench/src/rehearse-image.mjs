@@ -29,6 +29,8 @@ async function copy(rest, { root, folder, roots }) {
 /** Obeys one stage in a folder of its own instead of a container. */
 async function rehearse({ instructions }, { root, roots }) {
   let folder = '/'
+  // A container knows nothing of this process's environment that would change what is installed.
+  const { NODE_ENV: _ours, ...around } = process.env
   const variables = {}
   let command = []
   for (const { keyword, rest } of instructions) {
@@ -38,7 +40,7 @@ async function rehearse({ instructions }, { root, roots }) {
     if (keyword === 'CMD') command = JSON.parse(rest)
     if (keyword !== 'RUN') continue
     say(`RUN ${rest}`)
-    await mustRun(['/bin/sh', '-c', rest], { cwd: join(root, folder), env: { ...process.env, ...variables } })
+    await mustRun(['/bin/sh', '-c', rest], { cwd: join(root, folder), env: { ...around, ...variables } })
   }
   return { folder: join(root, folder), variables, command }
 }

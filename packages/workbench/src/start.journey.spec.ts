@@ -2,8 +2,10 @@ import { mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startPostgres } from '../../../prisma/tools/postgres-server.mjs'
-import { StartedProduct, freePort, isAlive, postgresProcess, soon } from './started-product'
+import { freePort, startPostgres } from '../../../prisma/tools/postgres-server.mjs'
+import { OrdinaryUser } from './ordinary-user'
+import { isAlive, postgresProcess, soon } from './processes'
+import { StartedProduct } from './started-product.mjs'
 
 jest.setTimeout(180_000)
 
@@ -50,6 +52,23 @@ describe('npm start', () => {
     expect(said).toContain('The database is up to date.')
     expect(said).not.toMatch(/Installing|Generating|Building|Applied/)
     expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
+  })
+
+  it('is done by an ordinary user as well, to whom all of its data belong', async () => {
+    const user = new OrdinaryUser()
+    const own = user.makeFolder()
+    try {
+      product = new StartedProduct({ DATA_DIR: own, PORT: String(port), HOME: own }, user.startCommand)
+      await product.ready()
+      expect((await fetch(`http://localhost:${port}/api/v1/health/ready`)).status).toBe(200)
+      const owners = ['secrets.json', 'postgres'].map((name) => statSync(join(own, name)).uid)
+      expect(new Set(owners)).toEqual(new Set([user.who.uid ?? statSync(own).uid]))
+      product.signal('SIGTERM')
+      expect(await product.ended).toBe(0)
+    } finally {
+      rmSync(own, { recursive: true, force: true })
+      user.leave()
+    }
   })
 
   it('names a taken port and how to choose another', async () => {

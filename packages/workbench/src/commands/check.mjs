@@ -1,13 +1,7 @@
-import { attempt } from '../say.mjs'
+import { asSuite } from '../as-suite.mjs'
 import { runSpecs } from '../specs.mjs'
 import { runStaticChecks } from '../static-checks.mjs'
 import { generateClient } from '../steps/generate-client.mjs'
-import { Tally } from '../tally.mjs'
+import { runSuites } from '../suites.mjs'
 
-await attempt(async () => {
-  const tally = new Tally()
-  await generateClient()
-  tally.add(await runStaticChecks())
-  tally.add(await runSpecs(['domain', 'conventions']))
-  tally.tell()
-})
+await runSuites([asSuite(generateClient), runStaticChecks, () => runSpecs(['domain', 'conventions'])])

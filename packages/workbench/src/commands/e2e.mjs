@@ -1,10 +1,5 @@
 import { runBrowserTests } from '../browser-tests.mjs'
-import { attempt } from '../say.mjs'
-import { Tally } from '../tally.mjs'
+import { runSuites } from '../suites.mjs'
 
-await attempt(async () => {
-  const tally = new Tally()
-  tally.add(await runBrowserTests(process.argv.slice(2)))
-  tally.tell()
-})
+await runSuites([() => runBrowserTests(process.argv.slice(2))])
 if (process.exitCode) process.exit()

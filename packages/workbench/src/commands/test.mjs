@@ -1,16 +1,16 @@
+import { asSuite } from '../as-suite.mjs'
 import { runBrowserTests } from '../browser-tests.mjs'
-import { attempt } from '../say.mjs'
+import { checkImage } from '../check-image.mjs'
 import { runSpecs } from '../specs.mjs'
 import { runStaticChecks } from '../static-checks.mjs'
 import { generateClient } from '../steps/generate-client.mjs'
-import { Tally } from '../tally.mjs'
+import { runSuites } from '../suites.mjs'
 
-await attempt(async () => {
-  const tally = new Tally()
-  await generateClient()
-  tally.add(await runStaticChecks())
-  tally.add(await runSpecs())
-  tally.add(await runBrowserTests())
-  tally.tell()
-})
+await runSuites([
+  asSuite(generateClient),
+  runStaticChecks,
+  () => runSpecs(),
+  asSuite(checkImage),
+  () => runBrowserTests(),
+])
 if (process.exitCode) process.exit()

@@ -36,7 +36,7 @@ export class SignIn {
 
   private authenticate(request: FastifyRequest, reply: FastifyReply): Promise<SignedIn | null> {
     return new Promise((resolve, reject) => {
-      const attempt = this.authenticator.authenticate('local', async (_request, _reply, fault, person) =>
+      const attempt = this.authenticator.authenticate('local', async (...[, , fault, person]) =>
         fault ? reject(fault) : resolve((person as SignedIn | false | undefined) || null),
       )
       Promise.resolve(attempt.call(request.server, request, reply)).catch(reject)

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import lighthouse from 'lighthouse'
-import { freePort } from '../../../prisma/tools/postgres-server.mjs'
+import { freePort } from '../../../../prisma/tools/postgres-server.mjs'
 
-export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 
 const FLAGS = [
   '--headless',
@@ -31,7 +31,10 @@ async function untilAnswering(port) {
   throw new Error('Chromium did not start.')
 }
 
-/** Scores of one page, 0 to 100, in the order of CATEGORIES; a browser of its own for each page. */
+/**
+ * Lighthouse on one page, as on a mobile phone, in a browser of its own.
+ * @returns {Promise<Record<string, number>>} scores from 0 to 100 by category
+ */
 export async function measurePage(url, chromium) {
   const profile = mkdtempSync(join(tmpdir(), 'rechenlotse-lighthouse-'))
   const port = await freePort()
@@ -42,7 +45,7 @@ export async function measurePage(url, chromium) {
   try {
     await untilAnswering(port)
     const { lhr } = await lighthouse(url, { port, onlyCategories: CATEGORIES, logLevel: 'error' })
-    return CATEGORIES.map((category) => Math.round((lhr.categories[category].score ?? 0) * 100))
+    return Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((lhr.categories[name].score ?? 0) * 100)]))
   } finally {
     browser.kill('SIGKILL')
     await ended
