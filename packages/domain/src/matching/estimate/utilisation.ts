@@ -20,6 +20,7 @@ const OTHER: Utilisation = { low: 0.131, typical: 0.235, high: 0.389 }
 /** Token generation is bound by memory, not arithmetic; an assumption without a published calibration. */
 const INFERENCE: Utilisation = { low: 0.05, typical: 0.1, high: 0.14 }
 
+/** The window for one kind of work on one GPU; a GPU of unknown generation counts as a later one than the A100. */
 export function utilisationOf(kind: WorkloadFlop['kind'], gpu: Pick<GpuModel, 'generation'>): Utilisation {
   if (kind === 'inference') return INFERENCE
   return gpu.generation === 'ampere' ? AMPERE : OTHER
