@@ -1,5 +1,6 @@
+import type { Schema } from '@rechenlotse/contract'
 import type { FactView } from '../catalogue/api/views'
-import type { PublishedRuns, ReferenceView } from './api/load-published-runs'
+import type { PublishedRuns } from './api/load-published-runs'
 
 const both = (text: string) => ({ de: text, en: `${text} (en)` })
 
@@ -11,13 +12,15 @@ function fact(field: string, value: string | number): FactView {
     officialUrl: null,
     asOf: '2025-03',
     tier: 'primary' as const,
+    thirdParty: false,
+    note: both('Gelesen in einer Zusammenfassung.'),
     chapter: null,
     quote: null,
   }
   return { field, label: both(field), value, text: null, unit: null, note: null, judgement: false, citation }
 }
 
-function run(key: string, name: string, values: Readonly<Record<string, string | number>>): ReferenceView {
+function run(key: string, name: string, values: Readonly<Record<string, string | number>>): Schema<'ReferenceDto'> {
   const size = { modelParameters: 7e9, trainingTokens: 1e12, trainingKind: 'dense', gpuModel: 'a100', ...values }
   const facts = Object.entries(size).map(([field, value]) => fact(field, value))
   return { key, group: 'published-run', name: both(name), facts }

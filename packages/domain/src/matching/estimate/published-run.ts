@@ -1,5 +1,3 @@
-import type { FactValue } from '../../catalogue/fact'
-
 /** A training run whose size and GPU-hours were published. */
 export interface PublishedRun {
   readonly modelParameters: number
@@ -14,7 +12,7 @@ export interface PublishedRun {
 
 interface RunEntry {
   readonly group: string
-  readonly facts: readonly { readonly field: string; readonly value: FactValue }[]
+  readonly facts: readonly { readonly field: string; readonly value: unknown }[]
 }
 
 /** The run that a reference of the group "published-run" states; undefined for any other reference. */

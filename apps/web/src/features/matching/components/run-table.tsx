@@ -12,17 +12,20 @@ const rounded = { maximumSignificantDigits: 3 } as const
 function Source({ run, locale }: { readonly run: ComparedRun; readonly locale: Locale }) {
   const t = useTexts('calculation')
   const matching = useTexts('matching')
-  const { title, asOf, ...citation } = run.citation
+  const { title, asOf, note, ...citation } = run.citation
   return (
     <Stack gap="none">
       <SourceNote
         sources={[{ ...citation, title: title[locale], asOf: formatDate(asOf, locale) }]}
         texts={{ ...sourceTexts(matching), secondary: t('runs.secondary'), officialPage: t('runs.original') }}
       />
-      {run.note && (
-        <Text size="small" muted>
-          {run.note[locale]}
-        </Text>
+      {[note, run.note].map(
+        (remark) =>
+          remark && (
+            <Text key={remark[locale]} size="small" muted>
+              {remark[locale]}
+            </Text>
+          ),
       )}
     </Stack>
   )
