@@ -20,6 +20,7 @@ const open = [
   '/',
   '/finder',
   '/results',
+  '/calculation',
   '/offers',
   '/offers/kisski-compute',
   '/providers/kisski',

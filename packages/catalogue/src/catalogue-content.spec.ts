@@ -20,7 +20,7 @@ it('holds everything that was researched', () => {
     services: 18,
     measures: 21,
     normativeRules: 45,
-    references: 97,
+    references: 166,
   })
 })
 

@@ -217,6 +217,22 @@ describe('each planted fault is found once, at its place and in words', () => {
       'lumi-g',
       'the partition "lumi-g" exists in systems/lumi.json too',
     ],
+    [
+      'a run on an unknown GPU',
+      'references/run-one.json',
+      '/facts/3/value',
+      'abacus',
+      'the gpu "abacus" does not exist',
+    ],
+    ['a run of no size', 'references/run-one.json', '/facts/0/value', 0, '0 stands here'],
+    [
+      'a run that states its hours nowhere',
+      'references/run-one.json',
+      '/facts/4/field',
+      'status',
+      'the run states gpuHours 0 times',
+      '/facts',
+    ],
     ['a label in one language', 'fields.json', '/status/de', undefined, 'the German text is missing'],
   ])('%s', (_, path, pointer, value, problem, reportedAt = pointer) => {
     const [fault, ...others] = checkCatalogue(changed(path, pointer, value))

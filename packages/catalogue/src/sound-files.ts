@@ -40,7 +40,14 @@ const programme = {
 }
 
 const contents: Readonly<Record<string, object>> = {
-  'fields.json': { status: both },
+  'fields.json': {
+    status: both,
+    modelParameters: both,
+    trainingTokens: both,
+    trainingKind: both,
+    gpuModel: both,
+    gpuHours: both,
+  },
   'sources/white-paper.json': {
     key: 'white-paper',
     title: both,
@@ -72,6 +79,7 @@ const contents: Readonly<Record<string, object>> = {
   'gpus/h200.json': {
     key: 'h200',
     name: 'H200',
+    generation: 'hopper',
     bf16DenseTflops: 989,
     memoryGb: 141,
     vendor: 'nvidia',
@@ -82,6 +90,18 @@ const contents: Readonly<Record<string, object>> = {
   'measures/m-one.json': { key: 'm-one', name: both, category: both, facts: [status] },
   'normative-rules/r-one.json': { key: 'r-one', statement: both, kind: 'hard', facts: [status] },
   'references/ref-one.json': { key: 'ref-one', group: 'figures', name: both, facts: [status] },
+  'references/run-one.json': {
+    key: 'run-one',
+    group: 'published-run',
+    name: both,
+    facts: [
+      { field: 'modelParameters', value: 7e9, citation },
+      { field: 'trainingTokens', value: 1e12, citation },
+      { field: 'trainingKind', value: 'dense', citation },
+      { field: 'gpuModel', value: 'h200', citation },
+      { field: 'gpuHours', value: 40_000, citation },
+    ],
+  },
   'shared-rules/in-eu.json': {
     id: 'in-eu',
     rule: { id: 'in-eu', fact: 'applicant.country', inList: ['eu'], text: sentences, citations: [citation] },

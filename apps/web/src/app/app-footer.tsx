@@ -7,6 +7,7 @@ export function AppFooter() {
     <Footer
       label={t('footer.label')}
       links={[
+        { href: '/calculation', label: t('footer.calculation') },
         { href: '/imprint', label: t('footer.imprint') },
         { href: '/privacy', label: t('footer.privacy') },
         { href: '/accessibility', label: t('footer.accessibility') },

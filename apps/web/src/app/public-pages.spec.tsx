@@ -10,8 +10,12 @@ import { OfferView } from '../features/catalogue/pages/offer-page'
 import { testProgramme } from '../features/catalogue/test-programme'
 import matchingEnglish from '../features/matching/matching.texts.en.json'
 import matchingGerman from '../features/matching/matching.texts.de.json'
+import calculationEnglish from '../features/matching/calculation.texts.en.json'
+import calculationGerman from '../features/matching/calculation.texts.de.json'
+import { CalculationView } from '../features/matching/pages/calculation-page'
 import { FinderPage } from '../features/matching/pages/finder-page'
 import { ResultsPage } from '../features/matching/pages/results-page'
+import { testRuns } from '../features/matching/test-runs'
 import { LocalLink } from '../platform/local-link'
 import { addTexts } from '../platform/texts'
 import english from './app.texts.en.json'
@@ -23,6 +27,7 @@ beforeAll(() => {
   for (const [feature, de, en] of [
     ['app', german, english],
     ['matching', matchingGerman, matchingEnglish],
+    ['calculation', calculationGerman, calculationEnglish],
     ['catalogue', catalogueGerman, catalogueEnglish],
   ] as const) {
     addTexts(feature, 'de', de)
@@ -45,6 +50,8 @@ const pages = [
   ['start', () => <StartPage />, '/', 'Rechenzeit für KI finden und beantragen'],
   ['finder', () => <FinderPage />, '/finder', 'Was haben Sie vor?'],
   ['results without answers', () => <ResultsPage />, '/results', 'Sie haben noch keine Frage beantwortet'],
+  ['calculation', () => <CalculationView {...testRuns} />, '/calculation', 'Innen 7B'],
+  ['calculation in English', () => <CalculationView {...testRuns} />, '/en/calculation', 'How we calculate'],
   ['offers', () => <OffersView programmes={[testProgramme]} />, '/offers', testProgramme.name.de],
   ['offer', () => <OfferView programme={testProgramme} />, '/offers/test', testProgramme.summary.de],
   ['start in English', () => <StartPage />, '/en', 'Find and apply for AI compute'],
@@ -66,7 +73,9 @@ describe('a public page', () => {
     for (const [, page, at] of pages) {
       const words = rendered(page(), at).replace(/<[^>]*>/g, ' ')
       expect(
-        words.match(/\b(?:start|list|offer|questions|facts|filter|sections|action|nav|footer)\.[a-z]+/gi),
+        words.match(
+          /\b(?:start|list|offer|questions|facts|filter|sections|action|nav|footer|runs|limits|memory|formula|utilisation)\.[a-z]+/gi,
+        ),
       ).toBeNull()
     }
   })

@@ -1,5 +1,6 @@
 import { facts } from './fact'
 import { programme } from './programme'
+import { reference } from './reference'
 import { citations, keyOf } from './references'
 import { rule } from './rule'
 import { below, fault, type Shape } from './shape'
@@ -57,7 +58,9 @@ const system = object({
 const gpu = object({
   key,
   name: text,
+  generation: oneOf('volta', 'ampere', 'ada', 'hopper', 'blackwell', 'cdna2', 'cdna3', 'xe-hpc'),
   bf16DenseTflops: orNull(number),
+  fp16DenseTflops: optional(number),
   memoryGb: orNull(number),
   vendor: oneOf('nvidia', 'amd', 'intel'),
   facts,
@@ -80,16 +83,6 @@ const normativeRule: Shape = (value, place) => {
       'at least one fact with its citation, or the kind "judgement"',
     )
 }
-
-const groups = [
-  'international-comparison',
-  'figures',
-  'mfu',
-  'formulas',
-  'market-prices',
-  'legal',
-  'ai-factories',
-] as const
 
 const memberSince: Shape = (value, place) => {
   if (!isObject(value)) return fault(place, 'no days stand here', 'an object of member and ISO day')
@@ -116,7 +109,7 @@ export const entryShapes: Readonly<Record<string, Shape>> = {
   services: service,
   measures: object({ key, name: localized, category: localized, facts }),
   'normative-rules': normativeRule,
-  references: object({ key, group: oneOf(...groups), name: localized, facts }),
+  references: reference,
   'shared-rules': object({ id: key, rule }),
   lists: object({
     key,

@@ -21,6 +21,11 @@ export const number: Shape = (value, place) => {
   if (typeof value !== 'number' || !Number.isFinite(value)) fault(place, `${shown(value)} stands here`, 'a number')
 }
 
+export const positive: Shape = (value, place) => {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0)
+    fault(place, `${shown(value)} stands here`, 'a number above 0')
+}
+
 export const between =
   (low: number, high: number): Shape =>
   (value, place) => {

@@ -5,8 +5,12 @@ import type { Citation } from './source'
 export interface GpuModel {
   readonly key: string
   readonly name: string
+  /** Architecture of the chip; the utilisation that training reaches depends on it. */
+  readonly generation?: 'volta' | 'ampere' | 'ada' | 'hopper' | 'blackwell' | 'cdna2' | 'cdna3' | 'xe-hpc'
   /** Dense bf16 peak in TFLOPS; several sources, newest of the best tier first. */
   readonly bf16DenseTflops: number | null
+  /** Dense fp16 peak in TFLOPS, only for a GPU without bf16. */
+  readonly fp16DenseTflops?: number
   readonly memoryGb: number | null
   readonly vendor: 'nvidia' | 'amd' | 'intel'
   readonly facts: readonly Fact[]

@@ -1,5 +1,5 @@
 import type { CostRule } from '../catalogue/programme'
-import { hoursFactor } from './estimate/convert-hours'
+import { hoursOn } from './estimate/hours-on'
 import { compiledOf, type Judgement } from './judge-programme'
 import { judgeTree, type MatchingContext } from './matching-context'
 import type { Cost, Price, Range } from './match-result'
@@ -57,10 +57,7 @@ function billedHours(
     return ranges.length === 0 ? undefined : hull(ranges)
   }
   const model = index.catalogue.gpus.find(({ key }) => key === gpu)
-  const factor = reference && model && hoursFactor(reference.gpu, model)
-  if (reference === undefined || factor === undefined) return undefined
-  const { low, typical, high } = reference.hours
-  return { low: low * factor, typical: typical * factor, high: high * factor }
+  return reference && model && hoursOn(reference, model)
 }
 
 function hull(ranges: readonly Range[]): Range {

@@ -28,7 +28,10 @@ export interface MatchingSource {
   readonly tier: SourceTier
 }
 
-export type MatchingGpu = Pick<GpuModel, 'key' | 'name' | 'bf16DenseTflops' | 'memoryGb' | 'vendor'>
+export type MatchingGpu = Pick<
+  GpuModel,
+  'key' | 'name' | 'generation' | 'bf16DenseTflops' | 'fp16DenseTflops' | 'memoryGb' | 'vendor'
+>
 
 export interface MatchingPartition extends Partition {
   readonly system: string

@@ -16,13 +16,7 @@ export function toMatchingCatalogue(catalogue: Catalogue, revision: string): Mat
     ),
     lists: catalogue.lists,
     sharedRules: catalogue.sharedRules,
-    gpus: catalogue.gpus.map(({ key, name, bf16DenseTflops, memoryGb, vendor }) => ({
-      key,
-      name,
-      bf16DenseTflops,
-      memoryGb,
-      vendor,
-    })),
+    gpus: catalogue.gpus.map(({ facts: _, ...gpu }) => gpu),
     partitions: catalogue.systems.flatMap(partitionsOf),
     providers: catalogue.providers.map(({ key, name, land, country }) => ({
       key,

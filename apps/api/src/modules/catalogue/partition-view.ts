@@ -1,4 +1,4 @@
-import type { Catalogue, Partition } from '@rechenlotse/domain/catalogue'
+import type { Catalogue, GpuModel, Partition } from '@rechenlotse/domain/catalogue'
 import type { GpuDto, PartitionDto } from './dto/system.dto'
 import type { SourceViews } from './source-views'
 
@@ -6,7 +6,7 @@ import type { SourceViews } from './source-views'
 export function partitionView(partition: Partition, { gpus }: Catalogue, views: SourceViews): PartitionDto {
   const { key, name, gpusPerNode, countingUnit, countedPerModule, citations } = partition
   const model = gpus.find((gpu) => gpu.key === partition.gpu)
-  const gpu: GpuDto | null = model ? { ...model, facts: views.facts(model.facts) } : null
+  const gpu = model ? gpuView(model, views) : null
   return {
     key,
     name,
@@ -16,4 +16,8 @@ export function partitionView(partition: Partition, { gpus }: Catalogue, views: 
     countedPerModule: countedPerModule ?? 1,
     citations: citations.map(views.citation),
   }
+}
+
+function gpuView({ key, name, bf16DenseTflops, memoryGb, vendor, facts }: GpuModel, views: SourceViews): GpuDto {
+  return { key, name, bf16DenseTflops, memoryGb, vendor, facts: views.facts(facts) }
 }

@@ -80,6 +80,20 @@ describe('the finder', () => {
     expect(screen.getByText('So ist gerechnet')).toBeTruthy()
   })
 
+  it('fills the size from an example in plain words, and takes it back', async () => {
+    const need = { workload: { kind: 'test' } } as const
+    await openFinder(`/finder?q=5${writeAnswers({ need, unknown: [] })}`)
+    await userEvent.click(screen.getByRole('radio', { name: 'Ein ähnliches Vorhaben als Beispiel' }))
+    await userEvent.click(await screen.findByRole('radio', { name: 'Sprachmodell auf unsere Fachsprache anpassen' }))
+    expect(await screen.findByText(/GPU-Stunden, üblich etwa/)).toBeTruthy()
+    expect(screen.getByText(/100 Millionen Tokens eigener Texte/)).toBeTruthy()
+    expect(screen.getByLabelText(/Wie groß ist das Modell/)).toHaveProperty('value', '8')
+    expect(screen.getByText(/Aufgabe: Ein vorhandenes KI-Modell anpassen/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Beispiel zurücknehmen' }))
+    await waitFor(() => expect(screen.queryByText(/GPU-Stunden, üblich etwa/)).toBeNull())
+    expect(screen.queryByLabelText(/Wie groß ist das Modell/)).toBeNull()
+  })
+
   it('has no fault for axe on any of its questions', async () => {
     for (const question of [1, 2, 3, 4, 5, 6, 7, 8]) {
       const { container, unmount } = await openFinder(

@@ -1,14 +1,29 @@
 import type { RouteObject } from 'react-router'
 import { registerTexts, textsLoader } from '../../platform/texts'
+import { loadPublishedRuns } from './api/load-published-runs'
 
 registerTexts('matching', {
   de: () => import('./matching.texts.de.json'),
   en: () => import('./matching.texts.en.json'),
 })
 
+registerTexts('calculation', {
+  de: () => import('./calculation.texts.de.json'),
+  en: () => import('./calculation.texts.en.json'),
+})
+
 const loader = textsLoader('matching')
+const calculationTexts = textsLoader('calculation', 'matching')
 
 export const routes: RouteObject[] = [
   { path: 'finder', loader, lazy: async () => ({ Component: (await import('./pages/finder-page')).FinderPage }) },
   { path: 'results', loader, lazy: async () => ({ Component: (await import('./pages/results-page')).ResultsPage }) },
+  {
+    path: 'calculation',
+    loader: async (args) => {
+      const [runs] = await Promise.all([loadPublishedRuns(), calculationTexts(args)])
+      return runs
+    },
+    lazy: async () => ({ Component: (await import('./pages/calculation-page')).CalculationPage }),
+  },
 ]

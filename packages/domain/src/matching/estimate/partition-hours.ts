@@ -1,8 +1,8 @@
 import type { Interval } from '../fact-value'
 import type { MatchingGpu, MatchingPartition } from '../matching-catalogue'
 import type { Range } from '../match-result'
-import { hoursFactor } from './convert-hours'
 import type { HardwareExtremes } from './hardware-extremes'
+import { hoursOn } from './hours-on'
 import type { ReferenceHours } from './reference-hours'
 
 interface KnownHardware {
@@ -22,8 +22,8 @@ export function gpuHoursOn(
 ): Range | undefined {
   const gpu = gpus.find((one) => one.key === partition.gpu)
   if (reference === undefined || gpu === undefined) return undefined
-  const factor = hoursFactor(reference.gpu, gpu)
-  return factor === undefined ? undefined : scaled(reference.hours, factor * (partition.countedPerModule ?? 1))
+  const hours = hoursOn(reference, gpu)
+  return hours && scaled(hours, partition.countedPerModule ?? 1)
 }
 
 /**
@@ -40,11 +40,11 @@ export function gpuHourBounds(
   const exact = gpuHoursOn(partition, reference, gpus)
   if (exact !== undefined || reference === undefined || partition.gpusPerNode === 0) return exact
   const { slowest, fastest } = hardware
-  const fewest = fastest && hoursFactor(reference.gpu, fastest)
-  const most = slowest && hoursFactor(reference.gpu, slowest)
+  const fewest = fastest && hoursOn(reference, fastest)
+  const most = slowest && hoursOn(reference, slowest)
   if (fewest === undefined || most === undefined) return undefined
   const counted = partition.countedPerModule ?? 1
-  return { low: reference.hours.low * fewest * counted, high: reference.hours.high * most * counted }
+  return { low: fewest.low * counted, high: most.high * counted }
 }
 
 /** Node-hours: modules of the node share the work; a node of unknown size has one GPU to as many as the largest known. */

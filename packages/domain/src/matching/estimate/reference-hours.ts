@@ -1,8 +1,8 @@
 import type { MatchingGpu } from '../matching-catalogue'
 import type { Range } from '../match-result'
 import type { Need } from '../need'
-import { workloadFlop } from './flop'
-import { utilisationOf } from './utilisation'
+import { estimatedHours } from './estimated-hours'
+import { workloadFlop, type WorkloadFlop } from './flop'
 
 export const DEFAULT_REFERENCE = 'h100-sxm'
 
@@ -11,10 +11,12 @@ export interface ReferenceHours {
   /** GPU-hours on `gpu`. */
   readonly hours: Range
   readonly basis: 'given' | 'training' | 'inference'
+  /** What the hours are estimated from; absent where they are given. */
+  readonly flop?: WorkloadFlop
 }
 
 /**
- * GPU-hours on the reference GPU: as given, else estimated as flop / (peak · utilisation · 3600).
+ * GPU-hours on the reference GPU: as given, else estimated.
  *
  * @returns undefined where the need states too little or the catalogue does not know the reference GPU.
  */
@@ -26,16 +28,6 @@ export function referenceHours(need: Need, gpus: readonly MatchingGpu[]): Refere
   const given = workload.gpuHours
   if (given !== undefined) return { gpu, basis: 'given', hours: { low: given, typical: given, high: given } }
   const flop = workloadFlop(workload, timing.durationMonths)
-  if (flop === undefined || gpu.bf16DenseTflops === null) return undefined
-  const use = utilisationOf(flop)
-  const atPeak = flop.flop / (gpu.bf16DenseTflops * 1e12 * 3600)
-  return {
-    gpu,
-    basis: flop.kind,
-    hours: {
-      low: atPeak / use.high,
-      typical: atPeak / use.typical,
-      high: (atPeak / use.low) * use.reserve,
-    },
-  }
+  const hours = flop && estimatedHours(flop, gpu)
+  return hours && { gpu, basis: flop.kind, hours, flop }
 }

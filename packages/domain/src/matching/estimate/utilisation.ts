@@ -1,47 +1,27 @@
+import type { GpuModel } from '../../catalogue/system'
 import type { WorkloadFlop } from './flop'
 
-/** Share of the dense bf16 peak that a run reaches; low utilisation means many hours. */
+/** Share of the dense 16-bit peak with everything counted; low utilisation means many hours. */
 export interface Utilisation {
   readonly low: number
   readonly typical: number
   readonly high: number
-  /** Factor on the upper end for restarts and evaluation. */
-  readonly reserve: number
-  readonly source: string
 }
 
 /**
- * Calibrated on published dense runs, the utilisation with everything counted: Llama 2 7B, 13B, 70B on A100-80
- * 0.39–0.43 (arXiv 2307.09288); Llama 3 and 3.1 on H100 8B 0.14–0.16, 70B 0.28, 405B 0.35. The best published runs reach
- * 0.46–0.51 while running. Upper end / lower end = high / low · reserve stays below 3, so a range cannot hold 0.14 and 0.51
- * at once: small models begin and end lower than large ones.
+ * Calibrated on the catalogue's published dense runs (group "published-run"), restarts and evaluation counted: a window
+ * less than three wide around the middle of each group, the typical value near the median. Runs on the A100 generation
+ * reach a larger share of their peak than runs on later GPUs, whose peak tripled and whose memory did not keep up, and
+ * than runs on V100 and MI250X.
  */
-const SMALL = { parameters: 8e9, low: 0.158, high: 0.41 }
-const LARGE = { parameters: 70e9, low: 0.2, high: 0.51 }
-
-/** Up to 8 billion active parameters as small runs, from 70 billion as large ones, in between by the logarithm of the size. */
-function trainingUtilisation(parameters: number): Utilisation {
-  const size = Math.log(parameters / SMALL.parameters) / Math.log(LARGE.parameters / SMALL.parameters)
-  const share = Math.min(1, Math.max(0, size))
-  const between = (small: number, large: number): number => Number((small + share * (large - small)).toPrecision(3))
-  return {
-    low: between(SMALL.low, LARGE.low),
-    typical: 0.35,
-    high: between(SMALL.high, LARGE.high),
-    reserve: 1.15,
-    source: 'Llama 2 (arXiv 2307.09288), Llama 3.1 (arXiv 2407.21783)',
-  }
-}
+const AMPERE: Utilisation = { low: 0.185, typical: 0.33, high: 0.55 }
+const OTHER: Utilisation = { low: 0.131, typical: 0.235, high: 0.389 }
 
 /** Token generation is bound by memory, not arithmetic; an assumption without a published calibration. */
-const INFERENCE_UTILISATION: Utilisation = {
-  low: 0.05,
-  typical: 0.1,
-  high: 0.14,
-  reserve: 1,
-  source: '',
-}
+const INFERENCE: Utilisation = { low: 0.05, typical: 0.1, high: 0.14 }
 
-export function utilisationOf({ kind, parameters }: WorkloadFlop): Utilisation {
-  return kind === 'training' ? trainingUtilisation(parameters) : INFERENCE_UTILISATION
+/** The window for one kind of work on one GPU; a GPU of unknown generation counts as a later one than the A100. */
+export function utilisationOf(kind: WorkloadFlop['kind'], gpu: Pick<GpuModel, 'generation'>): Utilisation {
+  if (kind === 'inference') return INFERENCE
+  return gpu.generation === 'ampere' ? AMPERE : OTHER
 }

@@ -1,4 +1,4 @@
-import { Details, DescriptionList, Stack, Text } from '@rechenlotse/ui'
+import { Details, DescriptionList, Link, Stack, Text } from '@rechenlotse/ui'
 import type { Assumption, Estimate, MatchingCatalogue } from '@rechenlotse/domain/matching'
 import { intlLocale, type Locale } from '../../../platform/locale'
 import { useTexts } from '../../../platform/texts'
@@ -61,6 +61,11 @@ export function EstimateNote({ estimate, catalogue }: EstimateNoteProps) {
             ? t('estimate.exact', { typical: rounded(typical), gpu })
             : t('estimate.range', { low: rounded(low), high: rounded(high), typical: rounded(typical), gpu })}
         </Text>
+        {estimate.gpuMemoryGb != null && (
+          <Text size="small" tabular>
+            {t('estimate.memory', { memory: rounded(estimate.gpuMemoryGb) })}
+          </Text>
+        )}
         {estimate.assumptions.length > 0 && (
           <Details summary={t('estimate.how')}>
             <Stack gap="sm">
@@ -76,6 +81,9 @@ export function EstimateNote({ estimate, catalogue }: EstimateNoteProps) {
             </Stack>
           </Details>
         )}
+        <Link size="small" href="/calculation">
+          {t('estimate.page')}
+        </Link>
       </Stack>
     </section>
   )

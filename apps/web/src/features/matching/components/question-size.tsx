@@ -1,14 +1,18 @@
-import { useState } from 'react'
-import { RadioGroup, Stack, Text } from '@rechenlotse/ui'
+import { Suspense, lazy, useState } from 'react'
+import { Loader, RadioGroup, Stack, Text } from '@rechenlotse/ui'
 import type { MatchingGpu, Need } from '@rechenlotse/domain/matching'
 import { useTexts } from '../../../platform/texts'
 import { FactField } from './fact-field'
 import type { FactFieldProps } from './fact-field-props'
 import { GpuSelect } from './gpu-select'
+import { modelFacts } from './model-facts'
 import { OwnMachine } from './own-machine'
 
-type Mode = 'hours' | 'model' | 'own' | 'not-known'
-const modes: readonly Mode[] = ['model', 'own', 'hours', 'not-known']
+/** The examples come with the engine, which is fetched after the page. */
+const PresetChoice = lazy(async () => ({ default: (await import('./preset-choice')).PresetChoice }))
+
+type Mode = 'example' | 'hours' | 'model' | 'own' | 'not-known'
+const modes: readonly Mode[] = ['example', 'model', 'own', 'hours', 'not-known']
 const sizeFacts = [
   'workload.gpuHours',
   'workload.gpuHoursReference',
@@ -24,13 +28,7 @@ function modeOf({ workload }: Need, unknown: readonly string[]): Mode | null {
   return unknown.includes('size') ? 'not-known' : null
 }
 
-function modelFacts({ workload }: Need): readonly string[] {
-  if (workload?.kind === 'inference') return ['workload.modelParameters', 'workload.inferenceTokensPerDay']
-  const training = ['workload.modelParameters', 'workload.trainingTokens']
-  return workload?.kind === 'finetuning' ? [...training, 'workload.method'] : training
-}
-
-/** Three ways to say how much compute is needed; any of them is enough. */
+/** Four ways to say how much compute is needed; any of them is enough. */
 export function QuestionSize(props: Omit<FactFieldProps, 'path'> & { readonly gpus: readonly MatchingGpu[] }) {
   const { need, unknown, onChange, gpus } = props
   const t = useTexts('matching')
@@ -52,6 +50,11 @@ export function QuestionSize(props: Omit<FactFieldProps, 'path'> & { readonly gp
         onChange={choose}
         options={modes.map((value) => ({ value, label: t(`size.modes.${value}`), hint: t(`size.hints.${value}`) }))}
       />
+      {mode === 'example' && (
+        <Suspense fallback={<Loader label={t('size.example.loading')} />}>
+          <PresetChoice {...props} />
+        </Suspense>
+      )}
       {mode === 'model' && (
         <Stack gap="md">
           {modelFacts(need).map((path) => (
