@@ -189,6 +189,21 @@ describe('each planted fault is found once, at its place and in words', () => {
       { kind: 'often' },
       'the kind of calendar cannot be told',
     ],
+    [
+      'a pattern of cut-offs in halves of a month',
+      'programmes/try.json',
+      '/calendar',
+      {
+        kind: 'interval',
+        everyMonths: 0.5,
+        first: null,
+        timeZone: 'Europe/Berlin',
+        closesAt: null,
+        citations: [citation],
+      },
+      '0.5 stands here',
+      '/calendar/everyMonths',
+    ],
     ['an unknown status', 'programmes/try.json', '/status/0/code', 'maybe', '"maybe" stands here'],
     [
       'a status without day after another',

@@ -762,7 +762,7 @@ export interface components {
             cities: string[];
             systems: components["schemas"]["SystemNameDto"][];
             /** @enum {string} */
-            calendarKind: "continuous" | "dates" | "unknown";
+            calendarKind: "continuous" | "dates" | "interval" | "unknown";
             /** Format: date */
             nextCutoff: string | null;
             costKinds: ("free" | "market_price" | "grant")[];
@@ -890,7 +890,7 @@ export interface components {
             cities: string[];
             systems: components["schemas"]["SystemNameDto"][];
             /** @enum {string} */
-            calendarKind: "continuous" | "dates" | "unknown";
+            calendarKind: "continuous" | "dates" | "interval" | "unknown";
             /** Format: date */
             nextCutoff: string | null;
             costKinds: ("free" | "market_price" | "grant")[];

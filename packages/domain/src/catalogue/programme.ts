@@ -38,9 +38,22 @@ export type AccessCalendar =
       readonly closesAt: string | null
       readonly citations: readonly Citation[]
     }
+  | {
+      /** A pattern without end: `first` and the same day every `everyMonths` months, the last of a shorter month. */
+      readonly kind: 'interval'
+      readonly everyMonths: number
+      /** ISO date in the calendar's time zone, none before it; null = the rhythm is known, its days are not. */
+      readonly first: string | null
+      readonly timeZone: string
+      /** hh:mm at which the cut-off closes, null = not known. */
+      readonly closesAt: string | null
+      readonly citations: readonly Citation[]
+    }
   | { readonly kind: 'unknown' }
 
 export interface DecisionTime {
+  /** An end of the range is the catalogue author's estimate; shown as such. */
+  readonly judgement?: true
   readonly min: number | null
   readonly max: number | null
   readonly unit: 'working_days' | 'calendar_days'

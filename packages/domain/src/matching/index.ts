@@ -5,6 +5,7 @@ export type { ManualLeaf, Predicate, PredicateLeaf, Rule, SharedRule, WarningLea
 export type * from './matching-catalogue'
 export type { MatchOptions } from './matching-context'
 export type { Holidays } from './access'
+export { nextCutoff } from './next-cutoff'
 export { applyChange } from './apply-change'
 export { leavesOf } from './leaves-of'
 export { matchNeed } from './match-need'

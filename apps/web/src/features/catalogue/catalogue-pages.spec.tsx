@@ -30,6 +30,32 @@ beforeAll(() => {
 
 const titles = () => screen.getAllByRole('article').map((card) => within(card).getByRole('link').textContent)
 
+describe('the dates of an offer', () => {
+  const show = (parts: Partial<typeof testProgramme>) =>
+    showPages(
+      [{ path: '/offers/test', Component: () => <OfferView programme={{ ...testProgramme, ...parts }} /> }],
+      '/offers/test',
+    )
+  const monthly = { kind: 'interval', everyMonths: 1, timeZone: 'Europe/Luxembourg', closesAt: '10:00' } as const
+
+  it('name the rhythm and the next cut-off with its hour', () => {
+    show({ calendar: monthly, nextCutoff: '2026-12-01' })
+    expect(
+      screen.getByText(/jeden Monat\. Der nächste ist am 1\. Dezember 2026, 10:00 Uhr \(Europe\/Luxembourg\)/),
+    ).toBeTruthy()
+  })
+
+  it('name the rhythm alone where the days are not known', () => {
+    show({ calendar: { ...monthly, everyMonths: 3, closesAt: null }, nextCutoff: null })
+    expect(screen.getByText(/alle 3 Monate\. Die Tage sind nicht bekannt\./)).toBeTruthy()
+  })
+
+  it('mark a decision time that no source states as an estimate', () => {
+    show({ decisionTime: { min: 60, max: 122, unit: 'calendar_days', judgement: true, citations: [] } })
+    expect(screen.getByText(/60 bis 122 Tage \(Schätzung\)/)).toBeTruthy()
+  })
+})
+
 describe('the catalogue', () => {
   it('lists what is open first', () => {
     showPages(routes, '/offers')

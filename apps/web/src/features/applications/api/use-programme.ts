@@ -14,13 +14,14 @@ export interface ProgrammeToApply {
   readonly intake: Intake
   /** Provider keys whose desks take cases here. */
   readonly intakeOperators: readonly string[]
-  readonly calendarKind: 'continuous' | 'dates' | 'unknown'
+  readonly calendarKind: 'continuous' | 'dates' | 'interval' | 'unknown'
   readonly nextCutoff: string | null
   readonly applicationUrl: string | null
   readonly decisionTime: {
     readonly min: number | null
     readonly max: number | null
     readonly unit: 'working_days' | 'calendar_days'
+    readonly judgement?: true
   } | null
 }
 

@@ -63,7 +63,7 @@ export interface ProgrammeSummaryView extends ProgrammeNameView {
   readonly countries: readonly string[]
   readonly cities: readonly string[]
   readonly systems: readonly SystemNameView[]
-  readonly calendarKind: 'continuous' | 'dates' | 'unknown'
+  readonly calendarKind: 'continuous' | 'dates' | 'interval' | 'unknown'
   readonly nextCutoff: string | null
   readonly costKinds: readonly string[]
   readonly applicationUrl: string | null
@@ -101,8 +101,9 @@ export interface CostView extends CitedText {
 }
 
 export interface CalendarView {
-  readonly kind: 'continuous' | 'dates' | 'unknown'
+  readonly kind: 'continuous' | 'dates' | 'interval' | 'unknown'
   readonly cutoffs?: readonly string[]
+  readonly everyMonths?: number
   readonly timeZone?: string
   readonly closesAt?: string | null
   readonly citations?: readonly CitationView[]
@@ -112,6 +113,7 @@ export interface DecisionTimeView {
   readonly min: number | null
   readonly max: number | null
   readonly unit: 'working_days' | 'calendar_days'
+  readonly judgement?: true
   readonly citations: readonly CitationView[]
 }
 
