@@ -22,6 +22,8 @@ interface Expectation {
   /** Part of the rule id of a warning. */
   readonly warns?: ByProgramme<string>
   readonly silent?: ByProgramme<string>
+  /** Fit of single partitions. */
+  readonly systems?: ByProgramme<ByProgramme<string>>
   readonly plan?: string
   readonly noPlan?: string
   readonly planWithout?: Keys
@@ -51,6 +53,13 @@ describe.each(cases as unknown as readonly Case[])('$id $title ($why)', ({ asOf,
       expect(of(expected[verdict], (offer) => offer?.verdict)).toEqual(each(expected[verdict], verdict))
     const open = (offer: Offer | undefined) => offer?.verdict === 'eligible' || offer?.verdict === 'check'
     expect(of(expected.notIneligible, open)).toEqual(each(expected.notIneligible, true))
+  })
+
+  it('gives the fit of each system', () => {
+    for (const [programme, fits] of Object.entries(expected.systems ?? {})) {
+      const found = Object.fromEntries(offers.get(programme)?.systems.map(({ system, fit }) => [system, fit]) ?? [])
+      expect([programme, found]).toEqual([programme, expect.objectContaining(fits)])
+    }
   })
 
   it('gives each cost and each date', () => {
