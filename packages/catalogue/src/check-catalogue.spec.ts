@@ -216,6 +216,8 @@ describe('each planted fault is found once, at its place and in words', () => {
     ['a latitude beyond the pole', 'systems/lumi.json', '/approximateCoordinates/lat', 97, '97 stands here'],
     ['a country in words', 'providers/csc.json', '/country', 'Finnland', '"Finnland" stands here'],
     ['a Land in words', 'providers/csc.json', '/land', 'Hessen', '"Hessen" stands here'],
+    ['a city that no fact cites', 'providers/csc.json', '/city', 'Kajaani', 'city without citation'],
+    ['a Land that no fact cites', 'providers/csc.json', '/land', 'DE-BE', 'land without citation'],
     ['an unknown group', 'references/ref-one.json', '/group', 'misc', '"misc" stands here'],
     [
       'a key that is not the file name',
