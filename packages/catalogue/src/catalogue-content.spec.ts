@@ -111,3 +111,15 @@ it('offers for Regular Access only the systems of its call', () => {
   const regular = catalogue.programmes.find(({ key }) => key === 'eurohpc-regular')
   expect(regular?.offers.map(({ partition }) => partition)).not.toContain('discoverer-gpu')
 })
+
+it('calls no need too small for JUWELS that the fastest GPU of the catalogue could make large', () => {
+  const fastest = Math.max(
+    ...catalogue.gpus.flatMap(({ facts }) =>
+      facts.filter(({ field }) => field === 'bf16DenseTflops').map(({ value }) => Number(value)),
+    ),
+  )
+  const large = JSON.stringify(catalogue.programmes.find(({ key }) => key === 'gcs-large-scale'))
+  const [, hours] = /can-reach-juwels-threshold","fact":"derived.gpuHoursOnReference","atLeast":(\d+)/.exec(large) ?? []
+  expect(Number(hours) * 3600 * fastest * 1e12).toBeLessThanOrEqual(5250e18)
+  expect((Number(hours) + 1) * 3600 * fastest * 1e12).toBeGreaterThan(5250e18)
+})

@@ -17,6 +17,8 @@ interface Expectation {
   readonly doesNotAsk?: Keys
   readonly notFree?: Keys
   readonly cost?: ByProgramme<string>
+  /** Lowest and highest amount in the currency of the source. */
+  readonly price?: ByProgramme<readonly [number, number]>
   /** applyBy, earliestStart, latestStart, meetsStartBy. */
   readonly access?: ByProgramme<readonly (string | boolean | null)[]>
   /** Part of the rule id of a warning. */
@@ -63,7 +65,9 @@ describe.each(cases as unknown as readonly Case[])('$id $title ($why)', ({ asOf,
   })
 
   it('gives each cost and each date', () => {
-    const { cost = {}, access = {}, notFree } = expected
+    const { cost = {}, price = {}, access = {}, notFree } = expected
+    const amounts = (offer: Offer | undefined) => [offer?.cost.price?.low, offer?.cost.price?.high]
+    expect(of(Object.keys(price), amounts)).toEqual(price)
     expect(of(Object.keys(cost), (offer) => offer?.cost.kind)).toEqual(cost)
     expect(of(notFree, (offer) => offer?.cost.kind === 'free')).toEqual(each(notFree, false))
     const dates = (offer: Offer | undefined) => {

@@ -92,7 +92,7 @@ export const programme = object({
       kind: oneOf('free', 'market_price', 'grant'),
       when: orNull(rule),
       text: localized,
-      perGpuHour: optional(price),
+      perGpuHour: optional(atLeastOne(price, 'price')),
       citations,
     }),
   ),

@@ -60,18 +60,21 @@ export interface DecisionTime {
   readonly citations: readonly Citation[]
 }
 
+/** Price per GPU-hour in the currency of the source, of the GPU model `gpu` where the source names one. */
+export interface GpuHourRate {
+  readonly currency: string
+  readonly low: number
+  readonly high: number
+  readonly gpu?: string
+}
+
 /** The first rule whose `when` is fulfilled gives the cost; unknown conditions give `unknown`. */
 export interface CostRule {
   readonly kind: 'free' | 'market_price' | 'grant'
   readonly when: Rule | null
   readonly text: Localized
-  /** Price per GPU-hour in the currency of the source, of the GPU model `gpu` where the source names one. */
-  readonly perGpuHour?: {
-    readonly currency: string
-    readonly low: number
-    readonly high: number
-    readonly gpu?: string
-  }
+  /** Of several GPU models the first rate of the model asked for counts, else the first. */
+  readonly perGpuHour?: readonly GpuHourRate[]
   readonly citations: readonly Citation[]
 }
 

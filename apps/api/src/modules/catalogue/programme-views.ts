@@ -1,4 +1,4 @@
-import type { Catalogue, Programme, System } from '@rechenlotse/domain/catalogue'
+import type { Catalogue, CostRule, Programme, System } from '@rechenlotse/domain/catalogue'
 import { nextCutoff } from '@rechenlotse/domain/matching'
 import type { ProgrammeRound } from './catalogue.repository'
 import type { OfferedPartitionDto, ProgrammeDto, ProgrammeSummaryDto, RoundDto } from './dto/programme.dto'
@@ -61,6 +61,13 @@ function offersOf({ offers }: Programme, catalogue: Catalogue, views: SourceView
   })
 }
 
+function namingGpus(rule: CostRule, { gpus }: Catalogue): object {
+  const { perGpuHour, ...rest } = rule
+  if (perGpuHour === undefined) return rest
+  const named = perGpuHour.map((rate) => ({ ...rate, gpuName: gpus.find(({ key }) => key === rate.gpu)?.name ?? null }))
+  return { ...rest, perGpuHour: named }
+}
+
 const roundView = ({ id, continuous, opensAt, cutoffAt }: ProgrammeRound): RoundDto => ({
   id,
   continuous,
@@ -88,7 +95,7 @@ export function programmeView(
     offers: offersOf(programme, catalogue, views),
     calendar: tree<object>(programme.calendar),
     decisionTime: tree<object | null>(programme.decisionTime),
-    cost: tree<object[]>(programme.cost),
+    cost: tree<object[]>(programme.cost.map((rule) => namingGpus(rule, catalogue))),
     intakeOperators: intakeOf(programme, settings).operators,
     rounds: rounds.map(roundView),
     facts: views.facts(programme.facts),

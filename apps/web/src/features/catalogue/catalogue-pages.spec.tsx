@@ -30,12 +30,25 @@ beforeAll(() => {
 
 const titles = () => screen.getAllByRole('article').map((card) => within(card).getByRole('link').textContent)
 
+const show = (parts: Partial<typeof testProgramme>) =>
+  showPages(
+    [{ path: '/offers/test', Component: () => <OfferView programme={{ ...testProgramme, ...parts }} /> }],
+    '/offers/test',
+  )
+
+it('names each priced GPU model with its range', () => {
+  const rate = { currency: 'USD', low: 1.99, high: 5 }
+  const text = { de: 'Marktpreis', en: 'Market price' }
+  const perGpuHour = [
+    { ...rate, gpuName: 'NVIDIA H100 SXM' },
+    { ...rate, low: 2.5, high: 7, gpuName: 'NVIDIA H200' },
+  ]
+  show({ cost: [{ kind: 'market_price', text, perGpuHour, citations: [] }] })
+  expect(screen.getByText(/^NVIDIA H100 SXM: .*1,99.*5,00/)).toBeTruthy()
+  expect(screen.getByText(/^NVIDIA H200: .*2,50.*7,00/)).toBeTruthy()
+})
+
 describe('the dates of an offer', () => {
-  const show = (parts: Partial<typeof testProgramme>) =>
-    showPages(
-      [{ path: '/offers/test', Component: () => <OfferView programme={{ ...testProgramme, ...parts }} /> }],
-      '/offers/test',
-    )
   const monthly = { kind: 'interval', everyMonths: 1, timeZone: 'Europe/Luxembourg', closesAt: '10:00' } as const
 
   it('name the rhythm and the next cut-off with its hour', () => {

@@ -97,7 +97,12 @@ export interface CitedText {
 
 export interface CostView extends CitedText {
   readonly kind: 'free' | 'market_price' | 'grant'
-  readonly perGpuHour?: { readonly currency: string; readonly low: number; readonly high: number }
+  readonly perGpuHour?: readonly {
+    readonly currency: string
+    readonly low: number
+    readonly high: number
+    readonly gpuName: string | null
+  }[]
 }
 
 export interface CalendarView {
