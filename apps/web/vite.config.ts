@@ -22,6 +22,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            {
+              name: 'framework',
+              test: /node_modules[\\/](?:react|react-dom|react-router|scheduler|openapi-fetch)[\\/]/,
+              priority: 3,
+            },
             { name: 'ui', test: /packages[\\/]ui[\\/]/, priority: 2 },
             {
               name: 'matching',

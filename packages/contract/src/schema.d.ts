@@ -700,12 +700,45 @@ export interface components {
             person: components["schemas"]["MyPersonDto"] | null;
             memberships: components["schemas"]["MyMembershipDto"][];
         };
-        UpdateMeDto: Record<string, never>;
-        SignInDto: Record<string, never>;
-        RegisterDto: Record<string, never>;
-        ConfirmMailDto: Record<string, never>;
-        RequestPasswordResetDto: Record<string, never>;
-        ChangePasswordDto: Record<string, never>;
+        UpdateMeDto: {
+            name?: string;
+            /** @enum {string} */
+            locale?: "de" | "en";
+        };
+        SignInDto: {
+            email: string;
+            password: string;
+        };
+        OrganisationDto: {
+            name: string;
+            /** @enum {string} */
+            kind: "startup" | "company" | "higher_education" | "research_institute" | "public_sector" | "nonprofit" | "individual";
+            /** @description ISO 3166-1 alpha-2 */
+            country: string;
+            /**
+             * @description ISO 3166-2
+             * @enum {string}
+             */
+            land?: "DE-BB" | "DE-BE" | "DE-BW" | "DE-BY" | "DE-HB" | "DE-HE" | "DE-HH" | "DE-MV" | "DE-NI" | "DE-NW" | "DE-RP" | "DE-SH" | "DE-SL" | "DE-SN" | "DE-ST" | "DE-TH";
+        };
+        RegisterDto: {
+            email: string;
+            password: string;
+            name: string;
+            /** @enum {string} */
+            locale: "de" | "en";
+            organisation: components["schemas"]["OrganisationDto"];
+        };
+        ConfirmMailDto: {
+            token: string;
+        };
+        RequestPasswordResetDto: {
+            email: string;
+        };
+        ChangePasswordDto: {
+            token: string;
+            password: string;
+        };
         MatchingCatalogueDto: {
             /** @description Content hash of the published catalogue. */
             revision: string;
@@ -773,6 +806,22 @@ export interface components {
             revision: string;
             items: components["schemas"]["ProgrammeSummaryDto"][];
         };
+        AllOfDto: {
+            /** @description Rules as data: shared ones written out, citations resolved. */
+            all: (components["schemas"]["AllOfDto"] | components["schemas"]["AnyOfDto"] | components["schemas"]["NotDto"] | components["schemas"]["RuleLeafDto"])[];
+        };
+        AnyOfDto: {
+            /** @description Rules as data: shared ones written out, citations resolved. */
+            any: (components["schemas"]["AllOfDto"] | components["schemas"]["AnyOfDto"] | components["schemas"]["NotDto"] | components["schemas"]["RuleLeafDto"])[];
+        };
+        NotDto: {
+            not: components["schemas"]["AllOfDto"] | components["schemas"]["AnyOfDto"] | components["schemas"]["NotDto"] | components["schemas"]["RuleLeafDto"];
+        };
+        RuleSentencesDto: {
+            fulfilled: components["schemas"]["LocalizedDto"];
+            violated: components["schemas"]["LocalizedDto"];
+            unknown: components["schemas"]["LocalizedDto"];
+        };
         CitationDto: {
             key: string;
             title: components["schemas"]["LocalizedDto"];
@@ -788,6 +837,13 @@ export interface components {
             note: components["schemas"]["LocalizedDto"] | null;
             chapter: string | null;
             quote: string | null;
+        };
+        RuleLeafDto: {
+            id: string;
+            text: components["schemas"]["LocalizedDto"] | components["schemas"]["RuleSentencesDto"];
+            manual?: boolean;
+            warning?: boolean;
+            citations: components["schemas"]["CitationDto"][];
         };
         ProgrammeStatusDto: {
             code: string;
@@ -805,7 +861,9 @@ export interface components {
         FactDto: {
             field: string;
             label: components["schemas"]["LocalizedDto"];
-            value: (string | number | boolean | unknown[] | Record<string, never>) | null;
+            value: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
             /** @description What a person reads where the value is prose or a structure. */
             text: components["schemas"]["LocalizedDto"] | null;
             unit: components["schemas"]["LocalizedDto"] | null;
@@ -834,17 +892,55 @@ export interface components {
             countedPerModule: number;
             citations: components["schemas"]["CitationDto"][];
         };
+        WarningDto: {
+            id: string;
+            text: components["schemas"]["LocalizedDto"];
+            citations: components["schemas"]["CitationDto"][];
+        };
         OfferedPartitionDto: {
             partition: components["schemas"]["PartitionDto"];
             system: components["schemas"]["SystemNameDto"];
             /** @description Rules as data: shared ones written out, citations resolved. */
-            rules: {
-                [key: string]: unknown;
-            }[];
-            /** @description Rules as data: shared ones written out, citations resolved. */
-            warnings: {
-                [key: string]: unknown;
-            }[];
+            rules: (components["schemas"]["AllOfDto"] | components["schemas"]["AnyOfDto"] | components["schemas"]["NotDto"] | components["schemas"]["RuleLeafDto"])[];
+            warnings: components["schemas"]["WarningDto"][];
+        };
+        CalendarDto: {
+            /** @enum {string} */
+            kind: "continuous" | "dates" | "interval" | "unknown";
+            /** @description ISO dates in the time zone of the calendar. */
+            cutoffs?: string[];
+            /** @description Of an interval: months between two cut-offs. */
+            everyMonths?: number;
+            /** @description Of an interval: ISO date, null = not known. */
+            first?: string | null;
+            timeZone?: string;
+            /** @description hh:mm */
+            closesAt?: string | null;
+            citations?: components["schemas"]["CitationDto"][];
+        };
+        DecisionTimeDto: {
+            min: number | null;
+            max: number | null;
+            /** @enum {string} */
+            unit: "working_days" | "calendar_days";
+            /** @description An end of the range is an estimate. */
+            judgement?: boolean;
+            citations: components["schemas"]["CitationDto"][];
+        };
+        GpuHourPriceDto: {
+            currency: string;
+            low: number;
+            high: number;
+            /** @description Key of the GPU model. */
+            gpu?: string;
+            gpuName: string | null;
+        };
+        CostLineDto: {
+            /** @enum {string} */
+            kind: "free" | "market_price" | "grant";
+            text: components["schemas"]["LocalizedDto"];
+            perGpuHour?: components["schemas"]["GpuHourPriceDto"][];
+            citations: components["schemas"]["CitationDto"][];
         };
         RoundDto: {
             /** Format: uuid */
@@ -900,20 +996,11 @@ export interface components {
             status: components["schemas"]["ProgrammeStatusDto"][];
             successors: components["schemas"]["ProgrammeNameDto"][];
             /** @description Rules as data: shared ones written out, citations resolved. */
-            rules: {
-                [key: string]: unknown;
-            }[];
+            rules: (components["schemas"]["AllOfDto"] | components["schemas"]["AnyOfDto"] | components["schemas"]["NotDto"] | components["schemas"]["RuleLeafDto"])[];
             offers: components["schemas"]["OfferedPartitionDto"][];
-            calendar: {
-                [key: string]: unknown;
-            };
-            decisionTime: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Rules as data: shared ones written out, citations resolved. */
-            cost: {
-                [key: string]: unknown;
-            }[];
+            calendar: components["schemas"]["CalendarDto"];
+            decisionTime: components["schemas"]["DecisionTimeDto"] | null;
+            cost: components["schemas"]["CostLineDto"][];
             /** @description Provider keys whose desks take cases here. */
             intakeOperators: string[];
             rounds: components["schemas"]["RoundDto"][];
@@ -1270,40 +1357,89 @@ export interface components {
             question: string;
             in: (string | boolean)[];
         };
-        OptionDto: {
-            value: string;
-            label: components["schemas"]["LocalizedDto"];
-        };
-        QuestionDto: {
+        PlainQuestionDto: {
             id: string;
-            /** @enum {string} */
-            type: "text" | "long-text" | "number" | "yes-no" | "single" | "multiple" | "date" | "email" | "url" | "country" | "declaration";
             label: components["schemas"]["LocalizedDto"];
             help?: components["schemas"]["LocalizedDto"];
             required: boolean;
             visibleWhen?: components["schemas"]["VisibilityDto"];
-            maxLength?: number;
-            maxWords?: number;
-            unit?: components["schemas"]["LocalizedDto"];
-            min?: number;
-            max?: number;
-            integer?: boolean;
-            options?: components["schemas"]["OptionDto"][];
-            textVersion?: string;
+            /** @enum {string} */
+            type: "yes-no" | "date" | "email" | "url" | "country";
+        };
+        TextQuestionDto: {
+            id: string;
+            label: components["schemas"]["LocalizedDto"];
+            help?: components["schemas"]["LocalizedDto"];
+            required: boolean;
+            visibleWhen?: components["schemas"]["VisibilityDto"];
+            /** @enum {string} */
+            type: "text";
+            /** @description Characters */
+            maxLength: number;
+        };
+        LongTextQuestionDto: {
+            id: string;
+            label: components["schemas"]["LocalizedDto"];
+            help?: components["schemas"]["LocalizedDto"];
+            required: boolean;
+            visibleWhen?: components["schemas"]["VisibilityDto"];
+            /** @enum {string} */
+            type: "long-text";
+            maxWords: number;
+        };
+        NumberQuestionDto: {
+            id: string;
+            label: components["schemas"]["LocalizedDto"];
+            help?: components["schemas"]["LocalizedDto"];
+            required: boolean;
+            visibleWhen?: components["schemas"]["VisibilityDto"];
+            /** @enum {string} */
+            type: "number";
+            unit: components["schemas"]["LocalizedDto"];
+            min: number;
+            max: number;
+            integer: boolean;
+        };
+        OptionDto: {
+            value: string;
+            label: components["schemas"]["LocalizedDto"];
+        };
+        ChoiceQuestionDto: {
+            id: string;
+            label: components["schemas"]["LocalizedDto"];
+            help?: components["schemas"]["LocalizedDto"];
+            required: boolean;
+            visibleWhen?: components["schemas"]["VisibilityDto"];
+            /** @enum {string} */
+            type: "single" | "multiple";
+            options: components["schemas"]["OptionDto"][];
+        };
+        DeclarationQuestionDto: {
+            id: string;
+            label: components["schemas"]["LocalizedDto"];
+            help?: components["schemas"]["LocalizedDto"];
+            required: boolean;
+            visibleWhen?: components["schemas"]["VisibilityDto"];
+            /** @enum {string} */
+            type: "declaration";
+            textVersion: string;
         };
         SectionDto: {
             /** @enum {string} */
             key: "organisation" | "project" | "technical" | "data" | "declarations";
             title: components["schemas"]["LocalizedDto"];
-            questions: components["schemas"]["QuestionDto"][];
+            questions: (components["schemas"]["PlainQuestionDto"] | components["schemas"]["TextQuestionDto"] | components["schemas"]["LongTextQuestionDto"] | components["schemas"]["NumberQuestionDto"] | components["schemas"]["ChoiceQuestionDto"] | components["schemas"]["DeclarationQuestionDto"])[];
         };
         FormDto: {
             version: string;
             sections: components["schemas"]["SectionDto"][];
         };
         TimelineEntryDto: {
-            /** @description State after the entry */
-            state: string;
+            /**
+             * @description State after the entry
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "in_check" | "clarification" | "in_review" | "decided" | "offered" | "active" | "completed" | "withdrawn" | "forwarded" | "handed_over";
             /** Format: date-time */
             at: string;
             /** @enum {string} */
@@ -1369,9 +1505,7 @@ export interface components {
             answers: {
                 [key: string]: components["schemas"]["AnswerDto"];
             };
-            need: {
-                [key: string]: unknown;
-            } | null;
+            need: components["schemas"]["NeedDto"] | null;
             /** Format: date-time */
             savedAt: string;
             /** Format: date-time */
@@ -1498,7 +1632,8 @@ export interface components {
             reasons: components["schemas"]["MatchReasonDto"][];
         };
         CaseTimelineEntryDto: {
-            state: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "in_check" | "clarification" | "in_review" | "decided" | "offered" | "active" | "completed" | "withdrawn" | "forwarded" | "handed_over";
             /** Format: date-time */
             at: string;
             /** @enum {string} */
@@ -1523,6 +1658,10 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ChangedAnswerDto: {
+            before: (string | number | boolean | string[]) | null;
+            after: (string | number | boolean | string[]) | null;
+        };
         ClarificationRecordDto: {
             questions: string[];
             message: string;
@@ -1530,9 +1669,9 @@ export interface components {
             askedAt: string;
             /** Format: date-time */
             answeredAt: string | null;
-            /** @description Question id to { before, after } */
+            /** @description By the id of the question */
             changes: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["ChangedAnswerDto"];
             } | null;
         };
         CaseViewDto: {
@@ -1558,9 +1697,7 @@ export interface components {
             organisationKind: string | null;
             organisationCountry: string | null;
             organisationLand: string | null;
-            need: {
-                [key: string]: unknown;
-            } | null;
+            need: components["schemas"]["NeedDto"] | null;
             /** @description What the matching says of need and programme today */
             match: components["schemas"]["MatchVerdictDto"] | null;
             form: components["schemas"]["FormDto"];

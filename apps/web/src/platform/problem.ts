@@ -1,22 +1,10 @@
-export interface ProblemFault {
-  /** JSON pointer into the body that was sent. */
-  readonly pointer: string
-  readonly code: string
-  readonly params?: Readonly<Record<string, unknown>>
-}
+import type { Schema } from '@rechenlotse/contract'
 
-/** RFC 9457 problem document as the API sends it. */
-export interface ProblemDocument {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  /** For instance "applications.not-found"; the texts say what it means. */
-  readonly code: string
-  readonly detail?: string
-  readonly params?: Readonly<Record<string, unknown>>
-  readonly instance?: string
-  readonly errors?: readonly ProblemFault[]
-}
+/** RFC 9457 problem document; `code` is for instance "applications.not-found", the texts say what it means. */
+type ProblemDocument = Schema<'Problem'>
+
+/** What is wrong at one place of the body that was sent. */
+export type ProblemFault = NonNullable<ProblemDocument['errors']>[number]
 
 /** An answer of the API that is not a success. `status` 0 = no answer at all. */
 export class Problem extends Error {

@@ -51,8 +51,9 @@ export class TestServer {
     await new Promise<void>((opened) => this.#server.listen(0, '127.0.0.1', opened))
     const { port } = this.#server.address() as AddressInfo
     globalThis.fetch = (input, init) => {
-      const { signal: _ofAnotherRealm, ...rest } = init ?? {}
-      return this.#fetch(new URL(String(input), `http://127.0.0.1:${port}`), rest)
+      const request = new Request(input, init)
+      const { pathname, search } = new URL(request.url)
+      return this.#fetch(new Request(`http://127.0.0.1:${port}${pathname}${search}`, request))
     }
   }
 

@@ -113,6 +113,16 @@ const memberSince: Shape = (value, place) => {
   for (const [member, since] of Object.entries(value)) day(since, below(place, member))
 }
 
+const service = object({
+  key,
+  name: localized,
+  provider: keyOf('provider'),
+  kinds: atLeastOne(key, 'kind'),
+  audience: optional(object({ groups: atLeastOne(oneOf('business', 'academia'), 'group'), citations })),
+  since: optional(object({ day, citations })),
+  facts,
+})
+
 /** Folder of the data directory → what its files must look like. */
 export const entryShapes: Readonly<Record<string, Shape>> = {
   sources: source,
@@ -120,7 +130,7 @@ export const entryShapes: Readonly<Record<string, Shape>> = {
   systems: system,
   gpus: gpu,
   programmes: programme,
-  services: object({ key, name: localized, provider: keyOf('provider'), kinds: atLeastOne(key, 'kind'), facts }),
+  services: service,
   measures: object({ key, name: localized, category: localized, facts }),
   'normative-rules': normativeRule,
   references: object({ key, group: oneOf(...groups), name: localized, facts }),

@@ -4,7 +4,6 @@ const FROM_NODE = [
   'TextEncoder',
   'TextDecoder',
   'fetch',
-  'Request',
   'Response',
   'Headers',
   'ReadableStream',
@@ -14,6 +13,9 @@ const FROM_NODE = [
   'MessagePort',
 ]
 
+/** Node's Request takes no signal but Node's own, so jsdom's stand back. */
+const BEFORE_JSDOM = ['AbortController', 'AbortSignal']
+
 /** jsdom lacks some of what every browser has; Node's own stand in. */
 module.exports = class DomEnvironment extends TestEnvironment {
   #channels = []
@@ -21,6 +23,13 @@ module.exports = class DomEnvironment extends TestEnvironment {
   async setup() {
     await super.setup()
     for (const name of FROM_NODE) this.global[name] ??= globalThis[name]
+    for (const name of BEFORE_JSDOM) this.global[name] = globalThis[name]
+    const { location } = this.global
+    this.global.Request ??= class extends Request {
+      constructor(input, init) {
+        super(typeof input === 'string' ? new URL(input, location.href) : input, init)
+      }
+    }
     const channels = this.#channels
     this.global.MessageChannel ??= class extends MessageChannel {
       constructor() {

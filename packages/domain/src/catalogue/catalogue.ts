@@ -5,7 +5,7 @@ import type { Measure, NormativeRule, ReferenceEntry } from './reference'
 import type { Service } from './service'
 import type { Source } from './source'
 import type { GpuModel, System } from './system'
-import type { SharedRule } from '../matching/rule'
+import type { SharedRule } from '../matching/rules/rule'
 
 /** The whole reviewed catalogue; its content hash is the catalogue revision. */
 export interface Catalogue {

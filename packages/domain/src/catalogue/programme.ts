@@ -1,4 +1,4 @@
-import type { Rule } from '../matching/rule'
+import type { Rule } from '../matching/rules/rule'
 import type { Fact } from './fact'
 import type { Localized } from './localized'
 import type { Citation } from './source'
@@ -78,8 +78,8 @@ export interface CostRule {
   readonly citations: readonly Citation[]
 }
 
-/** What an applicant gets: compute time of one's own, advice, ready models behind an interface, or money. */
-export type ProgrammeGift = 'compute' | 'advice' | 'models' | 'money'
+/** What an applicant gets: compute time of one's own, time to measure and scale only, advice, ready models, or money. */
+export type ProgrammeGift = 'compute' | 'measurement' | 'advice' | 'models' | 'money'
 
 /** How heavy the selection is, lightest first. */
 export type ReviewKind = 'none' | 'contract' | 'technical' | 'simplified' | 'peer' | 'unknown'
@@ -100,6 +100,8 @@ export interface Programme {
   readonly review: ReviewKind
   /** Compute alone where absent. */
   readonly gives?: readonly ProgrammeGift[]
+  /** What the offer is made for: fulfilled, it is a reason and moves the offer up; it never changes a verdict. */
+  readonly madeFor?: Rule
   readonly applicationUrl: string | null
   readonly facts: readonly Fact[]
   /** Fields of which no source says anything; shown as "keine Angabe". */

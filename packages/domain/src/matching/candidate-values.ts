@@ -1,7 +1,7 @@
 import { asInterval, type FactLookup } from './fact-value'
 import type { FactChange } from './match-result'
 import type { LeadQualification } from './need'
-import type { PredicateLeaf } from './rule'
+import type { PredicateLeaf } from './rules/rule'
 
 export interface Candidate {
   readonly path: string
@@ -45,32 +45,24 @@ function later(order: readonly string[], current: unknown): readonly string[] {
   return index < 0 ? [] : order.slice(index + 1)
 }
 
-/**
- * Smaller amounts that just meet a threshold of the leaf, largest first. `perUnit` = how much of the leaf's
- * fact one unit of the need's fact makes (GPU-hours on the system per GPU-hour on the reference).
- */
+/** Smaller amounts of a fact of the need that just meet one of the thresholds, largest first; in the unit of the fact. */
 export function smallerCandidates(
   path: string,
-  leaves: readonly { readonly leaf: PredicateLeaf; readonly perUnit: number }[],
+  thresholds: readonly number[],
   known: FactLookup,
 ): readonly Candidate[] {
   const current = asInterval(known(path))
   if (current === undefined) return []
   const isWhole = path !== 'workload.inferenceShare'
-  const values = leaves.flatMap(({ leaf, perUnit }) => {
-    const threshold = thresholdOf(leaf)
-    if (threshold === undefined) return []
-    const exact = threshold / perUnit
-    return isWhole ? [Math.floor(exact), Math.ceil(exact) - 1] : [exact]
-  })
+  const values = isWhole ? thresholds.flatMap((exact) => [Math.floor(exact), Math.ceil(exact) - 1]) : thresholds
   return [...new Set(values)]
     .filter((value) => value > 0 && value < current.low)
     .sort((a, b) => b - a)
     .map((value) => ({ path, value }))
 }
 
-function thresholdOf(leaf: PredicateLeaf): number | undefined {
+/** The bound that a smaller amount meets; undefined where the leaf sets none. */
+export function upperBound(leaf: PredicateLeaf): number | undefined {
   if ('atMost' in leaf) return leaf.atMost
-  if ('lessThan' in leaf) return leaf.lessThan
-  return undefined
+  return 'lessThan' in leaf ? leaf.lessThan : undefined
 }

@@ -1,17 +1,13 @@
 import type { CatalogueList } from '../catalogue/catalogue'
-import type { MatchingCatalogue, MatchingPartition, MatchingProvider } from './matching-catalogue'
+import { compileCatalogue, type CompiledCatalogue } from './compiled-catalogue'
 import { hardwareExtremes, type HardwareExtremes } from './estimate/hardware-extremes'
-import { leavesOf } from './leaves-of'
-import type { PredicateLeaf, Rule } from './rule'
-import type { ListLookup } from './test-predicate'
+import type { MatchingCatalogue, MatchingPartition, MatchingProvider } from './matching-catalogue'
+import type { ListLookup } from './rules/predicate-test'
 
-/** Look-ups into one catalogue. */
+/** Look-ups into one catalogue, and its rules compiled. */
 export interface CatalogueIndex {
   readonly catalogue: MatchingCatalogue
-  readonly sharedRule: (id: string) => Rule
-  readonly hasSharedRule: (id: string) => boolean
-  /** The predicate leaves of a rule of this catalogue, found once. */
-  readonly leavesOf: (rule: Rule) => readonly PredicateLeaf[]
+  readonly compiled: CompiledCatalogue
   readonly partition: (key: string) => MatchingPartition | undefined
   readonly provider: (key: string) => MatchingProvider | undefined
   readonly hardware: HardwareExtremes
@@ -32,20 +28,12 @@ export function indexOf(catalogue: MatchingCatalogue): CatalogueIndex {
 }
 
 function makeIndex(catalogue: MatchingCatalogue): CatalogueIndex {
-  const shared = new Map(catalogue.sharedRules.map(({ id, rule }) => [id, rule]))
   const partitions = new Map(catalogue.partitions.map((one) => [one.key, one]))
   const providers = new Map(catalogue.providers.map((one) => [one.key, one]))
   const lists = new Map(catalogue.lists.map((one) => [one.key, one]))
-  const sharedRule = (id: string): Rule => {
-    const rule = shared.get(id)
-    if (rule === undefined) throw new Error(`no shared rule "${id}" in the catalogue`)
-    return rule
-  }
   return {
     catalogue,
-    sharedRule,
-    hasSharedRule: (id) => shared.has(id),
-    leavesOf: leavesOnce(sharedRule),
+    compiled: compileCatalogue(catalogue),
     partition: (key) => partitions.get(key),
     provider: (key) => providers.get(key),
     hardware: hardwareExtremes(catalogue),
@@ -55,14 +43,5 @@ function makeIndex(catalogue: MatchingCatalogue): CatalogueIndex {
       if (list === undefined || !list.members.includes(member)) return false
       return (list.memberSince?.[member] ?? asOf) <= asOf
     },
-  }
-}
-
-function leavesOnce(sharedRule: (id: string) => Rule): CatalogueIndex['leavesOf'] {
-  const found = new WeakMap<Rule, readonly PredicateLeaf[]>()
-  return (rule) => {
-    const known = found.get(rule) ?? leavesOf(rule, sharedRule)
-    found.set(rule, known)
-    return known
   }
 }

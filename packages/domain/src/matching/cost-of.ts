@@ -1,10 +1,9 @@
 import type { CostRule } from '../catalogue/programme'
 import { hoursFactor } from './estimate/convert-hours'
-import { evaluateRule } from './evaluate-rule'
-import { explainRule, type Finding } from './explain-rule'
-import type { Judgement } from './judge-programme'
-import type { MatchingContext } from './matching-context'
+import { compiledOf, type Judgement } from './judge-programme'
+import { judgeTree, type MatchingContext } from './matching-context'
 import type { Cost, Price, Range } from './match-result'
+import { explainNode, type Finding } from './rules/explain-node'
 
 export interface CostFinding {
   readonly cost: Cost
@@ -12,19 +11,28 @@ export interface CostFinding {
   readonly rule: CostRule | null
   /** Leaves that keep the cost from being known. */
   readonly waitsFor: readonly Finding[]
+  /** The kind of cost that they would establish. */
+  readonly mayBe: Cost['kind']
 }
 
 /** The first cost rule whose condition is fulfilled; an unknown condition before it leaves the cost unknown. */
 export function costOf(judgement: Judgement, context: MatchingContext): CostFinding {
   const unknown: Cost = { kind: 'unknown', price: null }
-  for (const rule of judgement.programme.cost) {
-    const value = rule.when === null ? 'fulfilled' : evaluateRule(rule.when, judgement.scope)
+  const { costs } = compiledOf(judgement.programme, context)
+  for (const [place, rule] of judgement.programme.cost.entries()) {
+    const root = costs[place] ?? null
+    const value = root === null ? 'fulfilled' : judgeTree(root, judgement.truths, context)
     if (value === 'fulfilled')
-      return { cost: { kind: rule.kind, price: priceOf(rule, judgement, context) }, rule, waitsFor: [] }
-    if (value === 'unknown' && rule.when !== null)
-      return { cost: unknown, rule: null, waitsFor: explainRule(rule.when, judgement.scope) }
+      return {
+        cost: { kind: rule.kind, price: priceOf(rule, judgement, context) },
+        rule,
+        waitsFor: [],
+        mayBe: rule.kind,
+      }
+    if (value === 'unknown' && root !== null)
+      return { cost: unknown, rule: null, waitsFor: explainNode(root, context), mayBe: rule.kind }
   }
-  return { cost: unknown, rule: null, waitsFor: [] }
+  return { cost: unknown, rule: null, waitsFor: [], mayBe: 'unknown' }
 }
 
 function priceOf(rule: CostRule, judgement: Judgement, context: MatchingContext): Price | null {

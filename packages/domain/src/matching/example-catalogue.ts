@@ -1,6 +1,6 @@
 import type { Localized } from '../catalogue/localized'
 import type { MatchingCatalogue, MatchingProgramme } from './matching-catalogue'
-import type { Predicate, PredicateLeaf, Rule } from './rule'
+import type { Predicate, PredicateLeaf, Rule } from './rules/rule'
 
 const citations = [{ source: 'page' }]
 const text = (english: string): Localized => ({ de: `(de) ${english}`, en: english })

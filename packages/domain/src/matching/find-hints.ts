@@ -2,7 +2,7 @@ import { applyChange } from './apply-change'
 import { candidatesFor, type Candidate } from './hint-candidates'
 import { isTouched, obstaclesOf } from './hint-obstacles'
 import { judgeProgramme, type Judgement } from './judge-programme'
-import { contextOf, type MatchingContext } from './matching-context'
+import { contextWith, type MatchingContext } from './matching-context'
 import type { FactChange, Hint } from './match-result'
 
 /** More than three changes at once are no hint any more. */
@@ -57,9 +57,7 @@ function isCovered(paths: readonly string[], hint: Hint, leadsTo: Target): boole
 }
 
 function verdictAfter(change: Change, judgement: Judgement, context: MatchingContext): string {
-  const changed = applyChange(context.need, change)
-  const next = contextOf(changed, context.index.catalogue, context.options)
-  return judgeProgramme(judgement.programme, next).verdict
+  return judgeProgramme(judgement.programme, contextWith(applyChange(context.need, change), context)).verdict
 }
 
 function combinations(candidates: readonly Candidate[], size: number): readonly (readonly Candidate[])[] {

@@ -1,58 +1,80 @@
-import type { Localized } from '../catalogue/localized'
-import { evaluateRule } from './evaluate-rule'
-import type { Finding } from './explain-rule'
-import type { MatchingContext } from './matching-context'
+import type { ServiceAudience } from '../catalogue/service'
 import type { MatchingService } from './matching-catalogue'
+import { judgedShared, type MatchingContext } from './matching-context'
 import type { ServiceMatch } from './match-result'
-import { filled, kindName, TEXTS } from './matching-texts'
+import { truthOf } from './rules/truth'
+import { serviceFindings } from './service-findings'
 import { toReasons } from './to-reasons'
 
 /** Kinds of the catalogue that answer a kind of support of the contract. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   consulting: ['consulting', 'intake'],
   training: ['training'],
-  porting: ['consulting'],
-  data_preparation: ['data-access', 'data'],
+  porting: ['porting'],
+  data_preparation: ['data-preparation'],
   hosting: ['hosting', 'inference'],
+}
+const ADVICE = ['consulting', 'intake']
+
+const GROUP_OF: Readonly<Record<string, ServiceAudience>> = {
+  startup: 'business',
+  company: 'business',
+  higher_education: 'academia',
+  research_institute: 'academia',
 }
 
 const EUROPEAN_COUNTRY = 'eurohpc-country'
 
-/** Support that fits, best first: what is wanted, then the own Land, then the own country. */
-export function findServices(context: MatchingContext): readonly ServiceMatch[] {
-  const wanted = context.need.support?.wanted ?? []
-  return context.index.catalogue.services
-    .map((service) => ({ service, ...scoreOf(service, wanted, context) }))
-    .filter(({ isWanted, isReachable }) => isReachable && (isWanted || wanted.length === 0))
-    .sort((a, b) => b.score - a.score || (a.service.key < b.service.key ? -1 : 1))
-    .map(({ service, answered }) => ({
-      service: service.key,
-      reasons: toReasons(findingsOf(service, answered, context), context),
-    }))
+interface Fit {
+  readonly service: MatchingService
+  /** Kinds of the service that answer what is wanted. */
+  readonly answering: readonly string[]
+  readonly isMeant: boolean
+  readonly isNear: boolean
+  readonly isSameCountry: boolean
 }
 
-function scoreOf(
-  service: MatchingService,
-  wanted: readonly string[],
-  context: MatchingContext,
-): {
-  readonly score: number
-  readonly answered: readonly string[]
-  readonly isWanted: boolean
-  readonly isReachable: boolean
-} {
-  const provider = context.index.provider(service.provider)
-  const country = context.facts('applicant.country') ?? 'DE'
-  const answered = wanted.filter((kind) => ANSWERS[kind]?.some((one) => service.kinds.includes(one)))
-  const isNear = provider?.land != null && provider.land === context.facts('applicant.land')
-  const isSameCountry = provider?.country === country
-  const isConsulting = service.kinds.includes('consulting') || service.kinds.includes('intake')
+/**
+ * Support that fits, best first: what is wanted, then what is meant for such applicants, then advice, the own Land and the
+ * own country. Where nothing offers what is wanted, advice stands in its place.
+ */
+export function findServices(context: MatchingContext): readonly ServiceMatch[] {
+  const wanted = context.need.support?.wanted ?? []
+  const open = context.index.catalogue.services
+    .filter((service) => isOpen(service, context))
+    .map((service) => fitOf(service, wanted, context))
+  const answering = open.filter((fit) => wanted.length === 0 || fit.answering.length > 0)
+  const advising = open.filter(({ service }) => service.kinds.some((kind) => ADVICE.includes(kind)))
+  return [...(answering.length > 0 ? answering : advising)]
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || (a.service.key < b.service.key ? -1 : 1))
+    .map((fit) => ({ service: fit.service.key, reasons: toReasons(serviceFindings(fit), context) }))
+}
+
+/** It exists at the date, is meant for such applicants as far as sources say, and reaches their country. */
+function isOpen(service: MatchingService, context: MatchingContext): boolean {
+  const { options, facts, index } = context
+  const group = GROUP_OF[String(facts('applicant.kind'))]
+  const isMeantForOthers = group !== undefined && service.audience?.groups.includes(group) === false
+  if (isMeantForOthers || (service.since?.day ?? options.asOf) > options.asOf) return false
+  const isOfCountry = index.provider(service.provider)?.country === (facts('applicant.country') ?? 'DE')
+  return isOfCountry || (isEuropean(service) && takesPart(context))
+}
+
+function fitOf(service: MatchingService, wanted: readonly string[], { index, facts }: MatchingContext): Fit {
+  const provider = index.provider(service.provider)
+  const group = GROUP_OF[String(facts('applicant.kind'))]
   return {
-    answered,
-    isWanted: answered.length > 0,
-    isReachable: isSameCountry || (isEuropean(service) && takesPart(context)),
-    score: answered.length * 8 + (isConsulting ? 4 : 0) + (isNear ? 2 : 0) + (isSameCountry ? 1 : 0),
+    service,
+    answering: service.kinds.filter((kind) => wanted.some((one) => ANSWERS[one]?.includes(kind))),
+    isMeant: group !== undefined && service.audience?.groups.includes(group) === true,
+    isNear: provider?.land != null && provider.land === facts('applicant.land'),
+    isSameCountry: provider?.country === (facts('applicant.country') ?? 'DE'),
   }
+}
+
+function scoreOf({ service, answering, isMeant, isNear, isSameCountry }: Fit): number {
+  const isAdvice = service.kinds.some((kind) => ADVICE.includes(kind))
+  return answering.length * 16 + Number(isMeant) * 8 + Number(isAdvice) * 4 + Number(isNear) * 2 + Number(isSameCountry)
 }
 
 function isEuropean({ provider }: MatchingService): boolean {
@@ -60,30 +82,8 @@ function isEuropean({ provider }: MatchingService): boolean {
 }
 
 /** Services of the European programmes serve the countries that take part (H1); a country not given may. */
-function takesPart({ index, facts, options }: MatchingContext): boolean {
-  const country = facts('applicant.country')
-  if (!index.hasSharedRule(EUROPEAN_COUNTRY) || country === undefined) return true
-  const scope = { fact: facts, listHas: index.listHasAt(options.asOf), sharedRule: index.sharedRule }
-  return evaluateRule({ shared: EUROPEAN_COUNTRY }, scope) !== 'violated'
-}
-
-function findingsOf(
-  service: MatchingService,
-  answered: readonly string[],
-  context: MatchingContext,
-): readonly Finding[] {
-  const provider = context.index.provider(service.provider)
-  const isNear = provider?.land != null && provider.land === context.facts('applicant.land')
-  const shown = answered.length > 0 ? answered : service.kinds
-  const text = answered.length > 0 ? TEXTS.serviceWanted : TEXTS.serviceGeneral
-  const base = { outcome: 'fulfilled', citations: service.citations } as const
-  const kinds = listed(shown.map(kindName))
-  const offers = { ...base, rule: 'service.offers', text: filled(text, { kinds }), fact: 'support.wanted' }
-  return isNear
-    ? [offers, { ...base, rule: 'service.near', text: TEXTS.serviceNear, fact: 'applicant.land' }]
-    : [offers]
-}
-
-function listed(names: readonly Localized[]): Localized {
-  return { de: names.map(({ de }) => de).join(', '), en: names.map(({ en }) => en).join(', ') }
+function takesPart(context: MatchingContext): boolean {
+  if (context.facts('applicant.country') === undefined) return true
+  const root = judgedShared(EUROPEAN_COUNTRY, context)
+  return root === undefined || truthOf(context.values[root]) !== 'violated'
 }

@@ -1,35 +1,31 @@
-import { fixedCandidates, smallerCandidates, type Candidate } from './candidate-values'
-import { underlyingFacts } from './derived/underlying-facts'
+import { fixedCandidates, smallerCandidates, upperBound, type Candidate } from './candidate-values'
 import { gpuHoursOn, nodeHourBounds } from './estimate/partition-hours'
-import type { Judgement } from './judge-programme'
+import { asInterval } from './fact-value'
+import { compiledOf, LEAD_CONTRACT_MARGIN, type Judgement } from './judge-programme'
 import type { MatchingContext } from './matching-context'
-import type { PredicateLeaf } from './rule'
+import { leavesAt } from './rules/leaf-nodes'
 
 export type { Candidate } from './candidate-values'
 
-interface Threshold {
-  readonly leaf: PredicateLeaf
-  readonly perUnit: number
-}
-
 /** Actionable changes of facts that the rules of the programme or of its systems read. */
 export function candidatesFor(judgement: Judgement, context: MatchingContext): readonly Candidate[] {
-  const rules = [...judgement.rules, ...judgement.systems.flatMap((system) => system.rules)]
-  const leaves = rules.flatMap((rule) => context.index.leavesOf(rule))
-  const read = new Set(leaves.flatMap(({ fact }) => underlyingFacts(fact)))
-  const direct = (path: string): readonly Threshold[] =>
-    leaves.filter(({ fact }) => fact === path).map((leaf) => ({ leaf, perUnit: 1 }))
+  const { leaves, reads } = compiledOf(judgement.programme, context)
+  const read = new Set([...reads.values()].flatMap((paths) => [...paths]))
+  const direct = (path: string): readonly number[] =>
+    leaves.filter(({ fact }) => fact === path).flatMap((leaf) => upperBound(leaf) ?? [])
   const { facts } = context
+  const months = [...direct('timing.durationMonths'), ...contractThresholds(judgement, context)]
   return [
     ...fixedCandidates(facts).filter(({ path }) => read.has(path)),
     ...smallerCandidates('workload.gpuHours', sizeThresholds(judgement, context), facts),
     ...smallerCandidates('workload.inferenceShare', direct('workload.inferenceShare'), facts),
-    ...smallerCandidates('timing.durationMonths', direct('timing.durationMonths'), facts),
+    ...smallerCandidates('timing.durationMonths', months, facts),
   ]
 }
 
-/** The size windows of the offered systems, with the conversion from the reference GPU. */
-function sizeThresholds({ systems }: Judgement, { reference, index }: MatchingContext): readonly Threshold[] {
+/** The size windows of the offered systems, in GPU-hours on the reference GPU. */
+function sizeThresholds({ systems }: Judgement, context: MatchingContext): readonly number[] {
+  const { reference, index } = context
   if (reference?.basis !== 'given') return []
   const one = { ...reference, hours: { low: 1, typical: 1, high: 1 } }
   return systems.flatMap(({ partition, rules }) => {
@@ -40,10 +36,23 @@ function sizeThresholds({ systems }: Judgement, { reference, index }: MatchingCo
       'derived.nodeHoursOnSystem': nodeHourBounds(partition, hours, index)?.high,
     }
     return rules
-      .flatMap((rule) => index.leavesOf(rule))
+      .flatMap((root) => leavesAt(context.rules, root))
       .flatMap((leaf) => {
         const unit = perUnit[leaf.fact]
-        return unit === undefined ? [] : [{ leaf, perUnit: unit }]
+        const bound = upperBound(leaf)
+        return unit === undefined || bound === undefined ? [] : [bound / unit]
       })
   })
+}
+
+/** Months after which the contract of the lead still runs as long as a rule asks. */
+function contractThresholds({ programme, fact }: Judgement, context: MatchingContext): readonly number[] {
+  const margin = asInterval(fact(LEAD_CONTRACT_MARGIN))
+  const months = context.need.timing?.durationMonths
+  if (margin === undefined || months === undefined) return []
+  return compiledOf(programme, context).leaves.flatMap((leaf) =>
+    leaf.fact === LEAD_CONTRACT_MARGIN && 'atLeast' in leaf
+      ? [margin.low + months - leaf.atLeast, margin.high + months - leaf.atLeast]
+      : [],
+  )
 }

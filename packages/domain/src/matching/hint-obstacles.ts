@@ -1,9 +1,6 @@
-import { underlyingFacts } from './derived/underlying-facts'
-import { evaluateRule } from './evaluate-rule'
-import { openness, type Judgement } from './judge-programme'
+import { compiledOf, openness, type Judgement } from './judge-programme'
 import type { MatchingContext } from './matching-context'
-import type { Rule } from './rule'
-import { some, type Truth } from './truth'
+import { some, truthOf, type Truth } from './rules/truth'
 
 /** Each group holds the paths of which at least one must change; an empty group cannot be overcome. */
 export type Obstacles = readonly ReadonlySet<string>[]
@@ -13,10 +10,11 @@ export type Obstacles = readonly ReadonlySet<string>[]
  * `values`, and one for the systems where none of them is better than these values.
  */
 export function obstaclesOf(judgement: Judgement, values: readonly Truth[], context: MatchingContext): Obstacles {
-  const { rules, scope, systems, programme, status } = judgement
-  const pathsOf = (some: readonly Rule[]): ReadonlySet<string> =>
-    new Set(some.flatMap((rule) => context.index.leavesOf(rule)).flatMap(({ fact }) => underlyingFacts(fact)))
-  const groups = rules.filter((rule) => values.includes(evaluateRule(rule, scope))).map((rule) => pathsOf([rule]))
+  const { rules, systems, programme, status } = judgement
+  const { reads } = compiledOf(programme, context)
+  const pathsOf = (roots: readonly number[]): ReadonlySet<string> =>
+    new Set(roots.flatMap((root) => [...(reads.get(root) ?? [])]))
+  const groups = rules.filter((root) => values.includes(truthOf(context.values[root]))).map((root) => pathsOf([root]))
   if (systems.length > 0 && values.includes(some(systems.map(({ value }) => value))))
     groups.push(pathsOf(systems.flatMap((system) => system.rules)))
   if (values.includes(openness(programme, status, context))) groups.push(new Set())

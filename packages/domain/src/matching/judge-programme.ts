@@ -1,15 +1,15 @@
 import { accessAt } from './access'
+import type { CompiledProgramme } from './compiled-catalogue'
 import { monthsBetween } from './days'
-import { systemFacts } from './derived/system-facts'
+import { SYSTEM_FACTS, systemFacts } from './derived/system-facts'
 import { gpuHoursOn } from './estimate/partition-hours'
-import { evaluateRule, type Scope } from './evaluate-rule'
 import type { FactLookup, Interval } from './fact-value'
-import type { MatchingContext } from './matching-context'
+import { judgeTree, type MatchingContext } from './matching-context'
 import type { MatchingPartition, MatchingProgramme } from './matching-catalogue'
 import type { Access, Range, Verdict } from './match-result'
-import type { Rule } from './rule'
+import { retested } from './rules/predicate-truths'
 import { isUnavailable, statusAt } from './status-at'
-import { every, some, type Truth } from './truth'
+import { every, some, type Truth } from './rules/truth'
 import type { OfferedPartition, ProgrammeStatus } from '../catalogue/programme'
 
 /** What one programme says to one need, before it is put into words. */
@@ -18,9 +18,14 @@ export interface Judgement {
   readonly verdict: Verdict
   readonly status: ProgrammeStatus | undefined
   readonly access: Access
-  readonly scope: Scope
-  readonly rules: readonly Rule[]
+  /** Last nodes of the rules on applicant and project, and what their predicates say. */
+  readonly rules: readonly number[]
+  readonly truths: Uint8Array
+  /** Facts that hold for this programme. */
+  readonly fact: FactLookup
   readonly applicantAndProject: Truth
+  /** Whether the offer is made for this need. */
+  readonly madeFor: boolean
   readonly systems: readonly JudgedSystem[]
 }
 
@@ -28,16 +33,13 @@ export interface JudgedSystem {
   readonly key: string
   readonly partition: MatchingPartition | undefined
   readonly value: Truth
-  readonly scope: Scope
-  readonly rules: readonly Rule[]
+  /** Last nodes of the rules on this system. */
+  readonly rules: readonly number[]
   readonly gpuHours: Range | undefined
 }
 
+export const LEAD_CONTRACT_MARGIN = 'derived.leadContractMarginMonths'
 const NO_ACCESS: Access = { applyBy: null, earliestStart: null, latestStart: null, meetsStartBy: null }
-
-/** Shared rules that hold for every programme and on every offered system. */
-const EVERY_PROGRAMME = { shared: 'every-programme' }
-const EVERY_OFFER = { shared: 'every-offer' }
 
 /**
  * The verdict: all rules on applicant and project, and at least one offered system on which all of
@@ -46,14 +48,25 @@ const EVERY_OFFER = { shared: 'every-offer' }
 export function judgeProgramme(programme: MatchingProgramme, context: MatchingContext): Judgement {
   const status = statusAt(programme.status, context.options.asOf)
   const access = isUnavailable(status) ? NO_ACCESS : accessOf(programme, context)
-  const scope = scopeOf(programmeFacts(access, context), context)
-  const rules = [...programme.rules, ...standing(EVERY_PROGRAMME, context)]
-  const applicantAndProject = every(rules.map((rule) => evaluateRule(rule, scope)))
-  const systems = programme.offers.map((offer) => judgeSystem(offer, scope.fact, context))
+  const { rules, offers, madeFor: focus } = compiledOf(programme, context)
+  const frame = frameOf(access, context)
+  const { fact, truths } = frame
+  const applicantAndProject = every(rules.map((root) => judgeTree(root, truths, context)))
+  const systems = programme.offers.map((offer, place) =>
+    judgeSystem(offer, { rules: offers[place] ?? [], frame }, context),
+  )
   const anySystem = systems.length === 0 ? 'fulfilled' : some(systems.map(({ value }) => value))
   const truth = every([applicantAndProject, anySystem, openness(programme, status, context)])
+  const madeFor = focus !== null && judgeTree(focus, truths, context) === 'fulfilled'
   const verdict = isUnavailable(status) ? 'unavailable' : verdictOf(truth)
-  return { programme, verdict, status, access, scope, rules, applicantAndProject, systems }
+  return { programme, verdict, status, access, rules, truths, fact, applicantAndProject, madeFor, systems }
+}
+
+/** The compiled rules of a programme of the context's catalogue. */
+export function compiledOf({ key }: MatchingProgramme, { index }: MatchingContext): CompiledProgramme {
+  const compiled = index.compiled.programmes.get(key)
+  if (compiled === undefined) throw new Error(`no programme "${key}" in the catalogue`)
+  return compiled
 }
 
 function verdictOf(truth: Truth): Verdict {
@@ -75,25 +88,39 @@ export function openness(
   return hosts.includes(String(country)) ? 'unknown' : 'violated'
 }
 
-function judgeSystem(offer: OfferedPartition, base: FactLookup, context: MatchingContext): JudgedSystem {
+/** Facts that hold for one programme, and what the predicates say to them. */
+interface Frame {
+  readonly fact: FactLookup
+  readonly truths: Uint8Array
+}
+
+function judgeSystem(
+  offer: OfferedPartition,
+  { rules, frame }: { readonly rules: readonly number[]; readonly frame: Frame },
+  context: MatchingContext,
+): JudgedSystem {
   const partition = context.index.partition(offer.partition)
-  const { hardware, catalogue } = context.index
-  const { gpus } = catalogue
-  const { reference } = context
-  const fact = partition ? systemFacts({ base, partition, reference, gpus, hardware }) : base
-  const scope = scopeOf(fact, context)
-  const rules = [...offer.rules, ...standing(EVERY_OFFER, context)]
-  const value = every(rules.map((rule) => evaluateRule(rule, scope)))
-  const gpuHours = partition && gpuHoursOn(partition, reference, gpus)
-  return { key: offer.partition, partition, value, scope, rules, gpuHours }
+  const truths = partition === undefined ? frame.truths : truthsOn(partition, frame, context)
+  const value = every(rules.map((root) => judgeTree(root, truths, context)))
+  const gpuHours = partition && gpuHoursOn(partition, context.reference, context.index.catalogue.gpus)
+  return { key: offer.partition, partition, value, rules, gpuHours }
 }
 
-function standing(rule: Rule & { readonly shared: string }, { index }: MatchingContext): readonly Rule[] {
-  return index.hasSharedRule(rule.shared) ? [rule] : []
-}
+/** A system says the same in every programme that offers it, save for facts of the programme. */
+function truthsOn(partition: MatchingPartition, { fact, truths }: Frame, context: MatchingContext): Uint8Array {
+  const { facts, index, options, reference, rules, truthsOnSystem } = context
+  const listHas = index.listHasAt(options.asOf)
+  const known = truthsOnSystem.get(partition.key) ?? onSystem()
+  return truths === context.truths
+    ? known
+    : retested(known, [LEAD_CONTRACT_MARGIN], { rules, known: { fact, listHas } })
 
-function scopeOf(fact: FactLookup, { index, options }: MatchingContext): Scope {
-  return { fact, listHas: index.listHasAt(options.asOf), sharedRule: index.sharedRule }
+  function onSystem(): Uint8Array {
+    const input = { base: facts, partition, reference, gpus: index.catalogue.gpus, hardware: index.hardware }
+    const tested = retested(context.truths, SYSTEM_FACTS, { rules, known: { fact: systemFacts(input), listHas } })
+    truthsOnSystem.set(partition.key, tested)
+    return tested
+  }
 }
 
 function accessOf(programme: MatchingProgramme, { index, options, need }: MatchingContext): Access {
@@ -102,16 +129,20 @@ function accessOf(programme: MatchingProgramme, { index, options, need }: Matchi
   return accessAt({ programme, asOf: options.asOf, startBy: need.timing?.startBy, holidays })
 }
 
-function programmeFacts(access: Access, { need, facts, options }: MatchingContext): FactLookup {
+/** The margin of the lead's contract depends on when the programme lets one start. */
+function frameOf(access: Access, context: MatchingContext): Frame {
+  const { need, facts, options, index, rules, truths } = context
   const until = need.applicant?.leadContractUntil
   const months = need.timing?.durationMonths
-  if (until === undefined || months === undefined) return facts
+  if (until === undefined || months === undefined) return { fact: facts, truths }
   const latest = access.latestStart ?? laterOf(need.timing?.startBy, options.asOf)
   const margin: Interval = {
     low: latest === undefined ? -Infinity : monthsBetween(latest, until) - months,
     high: monthsBetween(access.earliestStart ?? options.asOf, until) - months,
   }
-  return (path) => (path === 'derived.leadContractMarginMonths' ? margin : facts(path))
+  const fact: FactLookup = (path) => (path === LEAD_CONTRACT_MARGIN ? margin : facts(path))
+  const known = { fact, listHas: index.listHasAt(options.asOf) }
+  return { fact, truths: retested(truths, [LEAD_CONTRACT_MARGIN], { rules, known }) }
 }
 
 /** A start that is wanted bounds one that no calendar gives; it is never before the day of asking. */

@@ -1,9 +1,9 @@
 import { DEFAULT_REFERENCE } from './estimate/reference-hours'
-import { explainRule } from './explain-rule'
 import { judgeProgramme } from './judge-programme'
-import { contextOf, type MatchingContext } from './matching-context'
+import { contextWith, judgedShared, type MatchingContext } from './matching-context'
 import type { Plan, PlanStage } from './match-result'
 import { TEXTS } from './matching-texts'
+import { explainNode } from './rules/explain-node'
 import type { Need } from './need'
 import type { Localized } from '../catalogue/localized'
 import type { ProgrammeGift } from '../catalogue/programme'
@@ -20,8 +20,10 @@ interface Stage {
   readonly title: Localized
   readonly need: Need
   readonly dataClass?: string
-  /** What the stage needs of a programme; compute unless stated. */
-  readonly gives?: ProgrammeGift
+  /** One of these the stage needs of a programme; compute unless stated. */
+  readonly gives?: readonly ProgrammeGift[]
+  /** Programmes that are made for such data come first. */
+  readonly prefersMadeFor?: true
   /** Only programmes for which the last stage is too large. */
   readonly isBeforeLast?: true
 }
@@ -38,23 +40,25 @@ export function makePlans(context: MatchingContext): readonly Plan[] {
 
 /** The shared rule of a kind of plan bears its name. */
 function plan(kind: Plan['kind'], stages: readonly Stage[], context: MatchingContext): readonly Plan[] {
-  const { index, facts, options } = context
-  const rule = { shared: `plan-${kind.replaceAll('_', '-')}` }
-  if (!index.hasSharedRule(rule.shared) || stages.length === 0) return []
-  const scope = { fact: facts, listHas: index.listHasAt(options.asOf), sharedRule: index.sharedRule }
-  const [reason] = toReasons(explainRule(rule, scope), context)
+  const root = judgedShared(`plan-${kind.replaceAll('_', '-')}`, context)
+  if (root === undefined || stages.length === 0) return []
+  const [reason] = toReasons(explainNode(root, context), context)
   if (reason === undefined) return []
   const filled = fillStages(stages, context)
   return filled.every(({ programmes }) => programmes.length > 0) ? [{ kind, reason, stages: filled }] : []
 }
 
 /** Keys of the programmes that give what the stage needs and are open to it, in the published order. */
-function openTo({ need, gives = 'compute' }: Stage, { index, options }: MatchingContext): readonly string[] {
-  const context = contextOf(need, index.catalogue, options)
-  const giving = index.catalogue.programmes.filter((one) => (one.gives ?? ['compute']).includes(gives))
+function openTo({ need, gives = ['compute'], prefersMadeFor }: Stage, whole: MatchingContext): readonly string[] {
+  const context = contextWith(need, whole)
+  const giving = context.index.catalogue.programmes.filter((one) =>
+    (one.gives ?? ['compute']).some((gift) => gives.includes(gift)),
+  )
   const judged = giving.map((programme) => judgeProgramme(programme, context))
   const open = judged.filter(({ verdict }) => verdict === 'eligible' || verdict === 'check')
-  return rankPlain(open, context).map(({ programme }) => programme.key)
+  const ranked = rankPlain(open, context)
+  const first = prefersMadeFor ? ranked.toSorted((a, b) => Number(b.madeFor) - Number(a.madeFor)) : ranked
+  return first.map(({ programme }) => programme.key)
 }
 
 function fillStages(stages: readonly Stage[], context: MatchingContext): readonly PlanStage[] {
@@ -79,6 +83,7 @@ function refineStages(need: Need): readonly Stage[] {
     },
     {
       title: TEXTS.stageSensitiveData,
+      prefersMadeFor: true,
       ...(need.data?.personalData === undefined ? {} : { dataClass: need.data.personalData }),
       need: { ...need, workload: { ...workload, kind: 'finetuning', gpuHours: SMALL_GPU_HOURS } },
     },
@@ -89,7 +94,12 @@ function refineStages(need: Need): readonly Stage[] {
 function growStages(context: MatchingContext): readonly Stage[] {
   const { need, reference } = context
   if (need.workload?.scalingEvidence === true) return []
-  const small: Stage = { title: TEXTS.stageMeasure, need: sized(need, SMALL_GPU_HOURS), isBeforeLast: true }
+  const small: Stage = {
+    title: TEXTS.stageMeasure,
+    need: sized(need, SMALL_GPU_HOURS),
+    gives: ['compute', 'measurement'],
+    isBeforeLast: true,
+  }
   const middle: Stage = { title: TEXTS.stageMiddle, need: sized(need, MIDDLE_GPU_HOURS), isBeforeLast: true }
   const whole: Stage = { title: TEXTS.stageGrow, need }
   const isLarge = (reference?.hours.low ?? 0) > LARGE_GPU_HOURS
@@ -102,7 +112,7 @@ function adviceStages({ need, reference }: MatchingContext): readonly Stage[] {
   if (reference !== undefined && need.support?.hpcExperience !== 'none') return []
   const { gpuHours: _, modelParameters: __, ...workload } = need.workload ?? {}
   return [
-    { title: TEXTS.stageAdvice, gives: 'advice', need: { ...need, workload: { ...workload, kind: 'advice' } } },
+    { title: TEXTS.stageAdvice, gives: ['advice'], need: { ...need, workload: { ...workload, kind: 'advice' } } },
     { title: TEXTS.stageTest, need: sized(need, SMALL_GPU_HOURS) },
   ]
 }

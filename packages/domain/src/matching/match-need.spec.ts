@@ -90,6 +90,18 @@ describe('the verdict', () => {
     ])
     expect(at('2026-01-01').successors).toEqual(['small'])
   })
+
+  it('names first the successor that fits best', () => {
+    const old = exampleProgramme('old', {
+      status: [{ code: 'superseded', from: null, text: { de: 'alt', en: 'old' }, citations: [] }],
+      successors: ['academic', 'small'],
+    })
+    const programmes = [old, ...exampleCatalogue.programmes]
+    const successors = (need: Need) =>
+      offer(matchNeed(need, { ...exampleCatalogue, programmes }, options), 'old').successors
+    expect(successors(startup)).toEqual(['small', 'academic'])
+    expect(successors(applyChange(startup, { 'applicant.kind': 'higher_education' }))).toEqual(['academic', 'small'])
+  })
 })
 
 describe('cost', () => {
@@ -101,6 +113,17 @@ describe('cost', () => {
       price: { currency: 'EUR', low: 2000, high: 5000 },
     })
     expect(offer(match({}), 'small').cost).toEqual({ kind: 'unknown', price: null })
+  })
+
+  it('says what it waits for and leaves the verdict', () => {
+    const parts = applyChange(startup, { 'applicant.figuresIncludeLinkedEnterprises': false })
+    const small = offer(match(parts), 'small')
+    expect([small.verdict, small.cost.kind]).toEqual(['eligible', 'unknown'])
+    expect(small.reasons[0]).toMatchObject({
+      rule: 'cost.open',
+      outcome: 'warning',
+      text: 'The cost is not certain yet. is-sme is not known',
+    })
   })
 
   it('above the budget warns and leaves the verdict', () => {
@@ -204,10 +227,40 @@ describe('the order of offers', () => {
 })
 
 describe('support services', () => {
+  const service = (key: string, parts: object = {}) => ({
+    key,
+    name: { de: key, en: key },
+    provider: 'centre',
+    kinds: ['consulting'],
+    citations: [{ source: 'page' }],
+    ...parts,
+  })
+  const audience = (...groups: readonly ('business' | 'academia')[]) => ({ groups, citations: [{ source: 'page' }] })
+  const services = [
+    service('any'),
+    service('for-research', { audience: audience('academia') }),
+    service('for-firms', { audience: audience('business'), kinds: ['consulting', 'porting'] }),
+    service('later', { since: { day: '2027-01-01', citations: [] } }),
+  ]
+  const found = (need: Need): readonly string[] =>
+    matchNeed(need, { ...exampleCatalogue, services }, options).services.map((one) => one.service)
+
   it('are never empty for a German applicant and say what they offer', () => {
     expect(match(startup).services).toEqual([
       { service: 'advice', reasons: [expect.objectContaining({ rule: 'service.offers', outcome: 'fulfilled' })] },
     ])
+  })
+
+  it('that are meant for such applicants come first, those for others not at all, future ones neither', () => {
+    expect(found(startup)).toEqual(['for-firms', 'any'])
+    expect(found({ applicant: { kind: 'higher_education' } })).toEqual(['for-research', 'any'])
+    expect(found({})).toEqual(['any', 'for-firms', 'for-research'])
+  })
+
+  it('name only what they really offer; where none offers it, advice stands in', () => {
+    expect(found({ support: { wanted: ['porting'] } })).toEqual(['for-firms'])
+    const { services: advising } = match({ support: { wanted: ['data_preparation'] } })
+    expect(advising.map(({ reasons }) => reasons[0]?.text)).toEqual(['Helps with: advice.'])
   })
 })
 
@@ -223,6 +276,14 @@ describe('the contract of the lead', () => {
   it('is open where neither calendar nor wish bounds the start, and too short from today already', () => {
     expect(verdict(need('2029-01-01'))).toBe('check')
     expect(verdict(need('2028-01-01'))).toBe('ineligible')
+  })
+
+  it('invites a plan that is just short enough', () => {
+    const hints = (need: Need) => matchNeed(need, { ...exampleCatalogue, programmes }, options).offers[0]?.hints
+    expect(hints(need('2028-01-01', '2027-06-01'))).toEqual([
+      { change: { 'timing.durationMonths': 10 }, leadsTo: 'check' },
+      { change: { 'timing.durationMonths': 4 }, leadsTo: 'eligible' },
+    ])
   })
 
   it('counts from the wanted start where no calendar gives one', () => {

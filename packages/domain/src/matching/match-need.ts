@@ -26,18 +26,21 @@ export function matchNeed(need: Need, catalogue: MatchingCatalogue, options: Mat
     findings,
     cost: waitsForCost,
   }))
+  const ranked = rankOffers(matched, context)
+  const order = ranked.map(({ programme }) => programme.key)
   return {
     asOf: options.asOf,
     catalogueRevision: catalogue.revision,
     estimate: estimateNeed(need, catalogue.gpus, options.locale),
-    offers: rankOffers(matched, context).map((one) => toOffer(one, context)),
+    offers: ranked.map((one) => toOffer(one, order, context)),
     openQuestions: openQuestions(waiting, context.facts),
     plans: makePlans(context),
     services: findServices(context),
   }
 }
 
-function toOffer(matched: MatchedProgramme, context: MatchingContext): Offer {
+/** `order` = all programmes, best first: of the successors the one that fits best is named first. */
+function toOffer(matched: MatchedProgramme, order: readonly string[], context: MatchingContext): Offer {
   const { programme, judgement, verdict, systems, access, cost } = matched
   return {
     programme: programme.key,
@@ -47,7 +50,7 @@ function toOffer(matched: MatchedProgramme, context: MatchingContext): Offer {
     systems,
     access,
     cost,
-    successors: programme.successors,
+    successors: programme.successors.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
     ...(programme.intake === undefined ? {} : { intake: programme.intake }),
   }
 }

@@ -1,5 +1,5 @@
 import { costOf, type CostFinding } from './cost-of'
-import type { Finding } from './explain-rule'
+import type { Finding } from './rules/explain-node'
 import { roundedHours } from './estimate/rounded-hours'
 import { judgeProgramme, type JudgedSystem, type Judgement } from './judge-programme'
 import type { MatchingContext } from './matching-context'
@@ -21,6 +21,7 @@ export function matchProgramme(programme: MatchingProgramme, context: MatchingCo
     programme,
     judgement,
     verdict: judgement.verdict,
+    madeFor: judgement.madeFor,
     access: judgement.access,
     cost: cost.cost,
     systems: judgement.systems.map(toSystemMatch),

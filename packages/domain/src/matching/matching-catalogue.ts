@@ -2,9 +2,10 @@ import type { CatalogueList } from '../catalogue/catalogue'
 import type { Localized } from '../catalogue/localized'
 import type { Programme } from '../catalogue/programme'
 import type { Citation, SourceTier } from '../catalogue/source'
+import type { Service } from '../catalogue/service'
 import type { GpuModel, Partition } from '../catalogue/system'
 import type { Intake } from './match-result'
-import type { SharedRule } from './rule'
+import type { SharedRule } from './rules/rule'
 
 /** What matching needs of the catalogue, as plain JSON: the same on the server and in the browser. */
 export interface MatchingCatalogue {
@@ -57,12 +58,9 @@ export type MatchingProgramme = Pick<
   | 'cost'
   | 'review'
   | 'gives'
+  | 'madeFor'
 > & { readonly intake?: Intake }
 
-export interface MatchingService {
-  readonly key: string
-  readonly name: Localized
-  readonly provider: string
-  readonly kinds: readonly string[]
+export type MatchingService = Pick<Service, 'key' | 'name' | 'provider' | 'kinds' | 'audience' | 'since'> & {
   readonly citations: readonly Citation[]
 }

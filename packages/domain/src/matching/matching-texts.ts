@@ -18,6 +18,10 @@ export const TEXTS = {
     de: 'Alle veröffentlichten Stichtage sind vorbei; der nächste Termin ist noch nicht bekannt.',
     en: 'All published cut-off dates have passed; the next one is not known yet.',
   },
+  costOpen: {
+    de: 'Die Kosten stehen noch nicht fest. {what}',
+    en: 'The cost is not certain yet. {what}',
+  },
   aboveBudget: {
     de: 'Der Preis liegt voraussichtlich über Ihrem Budget (ab {low} EUR, unverbindlich).',
     en: 'The price is likely above your budget (from EUR {low}, without commitment).',
@@ -33,6 +37,10 @@ export const TEXTS = {
   serviceGeneral: {
     de: 'Unterstützt bei: {kinds}.',
     en: 'Helps with: {kinds}.',
+  },
+  serviceFor: {
+    de: 'Richtet sich an {groups}.',
+    en: 'Meant for {groups}.',
   },
   serviceNear: {
     de: 'Sitz in Ihrem Bundesland.',
@@ -69,6 +77,17 @@ const KINDS: Readonly<Record<string, Localized>> = {
   models: { de: 'Modelle', en: 'models' },
   data: { de: 'Daten', en: 'data' },
   intake: { de: 'Anlaufstelle', en: 'point of contact' },
+}
+
+const GROUPS: Readonly<Record<string, Localized>> = {
+  business: { de: 'Unternehmen', en: 'companies' },
+  academia: { de: 'Wissenschaft', en: 'academia' },
+}
+
+/** Groups in words; the order stays. */
+export function groupNames(groups: readonly string[]): Localized {
+  const names = groups.map((group) => GROUPS[group] ?? { de: group, en: group })
+  return { de: names.map(({ de }) => de).join(' und '), en: names.map(({ en }) => en).join(' and ') }
 }
 
 /** The name of a kind of service in both languages; an unknown kind is shown as it is written. */

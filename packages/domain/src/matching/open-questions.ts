@@ -1,5 +1,5 @@
 import { missingFacts } from './derived/underlying-facts'
-import type { Finding } from './explain-rule'
+import type { Finding } from './rules/explain-node'
 import type { FactLookup } from './fact-value'
 import type { OpenQuestion, Verdict } from './match-result'
 

@@ -1,7 +1,7 @@
 import { addDays } from './days'
-import { explainRule, type Finding } from './explain-rule'
+import { explainNode, type Finding } from './rules/explain-node'
 import type { CostFinding } from './cost-of'
-import { openness, type Judgement } from './judge-programme'
+import { compiledOf, openness, type Judgement } from './judge-programme'
 import type { MatchingContext } from './matching-context'
 import { filled, TEXTS } from './matching-texts'
 import { isUnavailable } from './status-at'
@@ -15,8 +15,9 @@ export function programmeFindings(
 ): readonly Finding[] {
   return [
     ...statusFindings(judgement, context),
-    ...judgement.rules.flatMap((rule) => explainRule(rule, judgement.scope)),
-    ...systemFindings(judgement),
+    ...judgement.rules.flatMap((root) => explainNode(root, context)),
+    ...focusFindings(judgement, context),
+    ...systemFindings(judgement, context),
     ...dateFindings(judgement, context),
     ...costFindings(cost, context),
     ...listFindings(judgement, context),
@@ -51,6 +52,11 @@ function statusFindings(judgement: Judgement, context: MatchingContext): readonl
   ]
 }
 
+function focusFindings({ programme, madeFor }: Judgement, context: MatchingContext): readonly Finding[] {
+  const root = compiledOf(programme, context).madeFor
+  return madeFor && root !== null ? explainNode(root, context) : []
+}
+
 function dateFindings({ access, programme }: Judgement, { options }: MatchingContext): readonly Finding[] {
   const { calendar, decisionTime } = programme
   const citations = calendar.kind === 'unknown' ? [] : calendar.citations
@@ -74,7 +80,7 @@ function dateFindings({ access, programme }: Judgement, { options }: MatchingCon
   return findings
 }
 
-function costFindings({ cost, rule }: CostFinding, { need }: MatchingContext): readonly Finding[] {
+function costFindings({ cost, rule, waitsFor }: CostFinding, { need }: MatchingContext): readonly Finding[] {
   const maxEur = need.budget?.maxEur
   const isAbove = maxEur !== undefined && cost.price?.currency === 'EUR' && cost.price.low > maxEur
   const findings: Finding[] = []
@@ -86,6 +92,9 @@ function costFindings({ cost, rule }: CostFinding, { need }: MatchingContext): r
       citations: rule.citations,
       fact: null,
     })
+  const [open] = waitsFor
+  if (open !== undefined)
+    findings.push({ ...open, rule: 'cost.open', outcome: 'warning', text: filled(TEXTS.costOpen, { what: open.text }) })
   if (isAbove)
     findings.push({
       rule: 'budget.above',
@@ -98,15 +107,14 @@ function costFindings({ cost, rule }: CostFinding, { need }: MatchingContext): r
 }
 
 /** A list older than a year on which the answer rests is shown with a warning (H30). */
-function listFindings(judgement: Judgement, { facts, index, options }: MatchingContext): readonly Finding[] {
+function listFindings({ programme }: Judgement, context: MatchingContext): readonly Finding[] {
+  const { facts, index, options } = context
   const country = facts('applicant.country')
   if (typeof country !== 'string') return []
   const limit = addDays(options.asOf, -365)
   const listHas = index.listHasAt(options.asOf)
   const isOld = (key: string): boolean => (index.list(key)?.asOf ?? limit) < limit
-  const read = judgement.rules
-    .flatMap((rule) => index.leavesOf(rule))
-    .flatMap((leaf) => ('inList' in leaf ? leaf.inList : []))
+  const read = compiledOf(programme, context).lists
   const holding = read.filter((key) => listHas(key, country))
   const resting = holding.length === 0 ? read : holding.every(isOld) ? holding : []
   return [...new Set(resting.filter(isOld))].flatMap((key) => {

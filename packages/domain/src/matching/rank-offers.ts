@@ -1,5 +1,5 @@
 import type { ReviewKind } from '../catalogue/programme'
-import type { Finding } from './explain-rule'
+import type { Finding } from './rules/explain-node'
 import type { MatchingContext } from './matching-context'
 import type { MatchingProgramme } from './matching-catalogue'
 import type { Access, Cost, SystemMatch, Verdict } from './match-result'
@@ -16,10 +16,12 @@ export interface Rankable {
   readonly cost: Cost
   readonly systems: readonly SystemMatch[]
   readonly findings: readonly Finding[]
+  /** Whether the offer is made for such data and work. */
+  readonly madeFor: boolean
 }
 
 /**
- * Verdict, then lexicographically: 1 meets the date, 2 price, 3 lightest review, 4 data fit,
+ * Verdict, then lexicographically: 1 meets the date, 2 price, 3 lightest review, 4 data fit (made for it, open points),
  * 5 hardware fit, 6 support and region, 7 certainty of the facts; unknown after known; at last the key.
  */
 export function rankOffers<T extends Rankable>(offers: readonly T[], context: MatchingContext): readonly T[] {
@@ -34,6 +36,7 @@ function criteriaOf(offer: Rankable, context: MatchingContext): readonly number[
     dateRank(offer.access.meetsStartBy),
     ...priceRank(offer.cost),
     REVIEWS.indexOf(offer.programme.review),
+    offer.madeFor ? 0 : 1,
     dataRank(offer.findings),
     hardwareRank(offer.systems),
     regionRank(offer.programme, context),

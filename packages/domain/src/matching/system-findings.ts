@@ -1,26 +1,20 @@
 import type { Localized } from '../catalogue/localized'
-import { explainRule, type Finding } from './explain-rule'
+import { SYSTEM_FACTS } from './derived/system-facts'
+import { explainNode, type Explained, type Finding } from './rules/explain-node'
 import type { JudgedSystem, Judgement } from './judge-programme'
-import { some } from './truth'
+import { some } from './rules/truth'
 
-const OF_THE_SYSTEM = new Set([
-  'derived.gpuHoursOnSystem',
-  'derived.nodeHoursOnSystem',
-  'derived.gpuMemoryHeadroomGb',
-  'derived.gpuMemoryNotStated',
-  'derived.gpuVendor',
-  'derived.siteCountry',
-])
+const OF_THE_SYSTEM: ReadonlySet<string> = new Set(SYSTEM_FACTS)
 
 /**
  * What the offered systems say. Where one fits, only fitting systems speak; where none can fit, all do.
  * The same sentence about several systems stands once, with their names.
  */
-export function systemFindings({ systems, programme }: Judgement): readonly Finding[] {
+export function systemFindings({ systems, programme }: Judgement, explained: Explained): readonly Finding[] {
   const value = systems.length === 0 ? 'fulfilled' : some(systems.map((system) => system.value))
   const grouped = new Map<string, { finding: Finding; names: string[] }>()
   for (const system of systems.filter((one) => one.value === value))
-    for (const finding of findingsOf(system, programme.offers)) {
+    for (const finding of findingsOf(system, programme.offers, explained)) {
       const key = `${finding.rule} ${finding.outcome} ${finding.text.en}`
       const known = grouped.get(key)
       if (known === undefined) grouped.set(key, { finding, names: [nameOf(system)] })
@@ -32,9 +26,13 @@ export function systemFindings({ systems, programme }: Judgement): readonly Find
   }))
 }
 
-function findingsOf(system: JudgedSystem, offers: Judgement['programme']['offers']): readonly Finding[] {
+function findingsOf(
+  system: JudgedSystem,
+  offers: Judgement['programme']['offers'],
+  explained: Explained,
+): readonly Finding[] {
   const warnings = offers.find(({ partition }) => partition === system.key)?.warnings ?? []
-  const own = system.rules.flatMap((rule) => explainRule(rule, system.scope))
+  const own = system.rules.flatMap((root) => explainNode(root, explained))
   const place = system.partition?.citations ?? []
   return [
     ...own

@@ -46,7 +46,7 @@ function partitionsOf(system: System): readonly MatchingPartition[] {
 
 function leanProgramme(programme: Programme): MatchingProgramme {
   const { key, name, operators, status, successors, rules } = programme
-  const { offers, calendar, decisionTime, cost, review, gives } = programme
+  const { offers, calendar, decisionTime, cost, review, gives, madeFor } = programme
   return {
     key,
     name,
@@ -60,10 +60,10 @@ function leanProgramme(programme: Programme): MatchingProgramme {
     cost,
     review,
     ...(gives === undefined ? {} : { gives }),
+    ...(madeFor === undefined ? {} : { madeFor }),
   }
 }
 
-function leanService({ key, name, provider, kinds, facts }: Service): MatchingService {
-  const citations = facts.map((fact) => fact.citation)
-  return { key, name, provider, kinds, citations: citations.slice(0, 1) }
+function leanService({ facts, ...service }: Service): MatchingService {
+  return { ...service, citations: facts.map((fact) => fact.citation).slice(0, 1) }
 }

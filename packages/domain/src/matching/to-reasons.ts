@@ -1,4 +1,4 @@
-import type { Finding } from './explain-rule'
+import type { Finding } from './rules/explain-node'
 import type { MatchingContext } from './matching-context'
 import type { Outcome, Reason } from './match-result'
 import { resolveSources } from './resolve-sources'

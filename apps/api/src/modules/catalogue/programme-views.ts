@@ -51,12 +51,12 @@ function offersOf({ offers }: Programme, catalogue: Catalogue, views: SourceView
     const partition = system?.partitions.find((found) => found.key === key)
     if (system === undefined || partition === undefined)
       throw new Error(`the catalogue offers the partition ${key}, which it does not hold`)
-    const tree = (value: unknown): object[] => resolveTree(value, catalogue.sharedRules, views) as object[]
+    const tree = <T>(value: unknown): T => resolveTree(value, catalogue.sharedRules, views) as T
     return {
       partition: partitionView(partition, catalogue, views),
       system: systemName(system),
-      rules: tree(rules),
-      warnings: tree(warnings),
+      rules: tree<OfferedPartitionDto['rules']>(rules),
+      warnings: tree<OfferedPartitionDto['warnings']>(warnings),
     }
   })
 }
@@ -91,11 +91,11 @@ export function programmeView(
     successors: catalogue.programmes
       .filter(({ key }) => programme.successors.includes(key))
       .map((next) => programmeName(next, asOf)),
-    rules: tree<object[]>(programme.rules),
+    rules: tree<ProgrammeDto['rules']>(programme.rules),
     offers: offersOf(programme, catalogue, views),
-    calendar: tree<object>(programme.calendar),
-    decisionTime: tree<object | null>(programme.decisionTime),
-    cost: tree<object[]>(programme.cost.map((rule) => namingGpus(rule, catalogue))),
+    calendar: tree<ProgrammeDto['calendar']>(programme.calendar),
+    decisionTime: tree<ProgrammeDto['decisionTime']>(programme.decisionTime),
+    cost: tree<ProgrammeDto['cost']>(programme.cost.map((rule) => namingGpus(rule, catalogue))),
     intakeOperators: intakeOf(programme, settings).operators,
     rounds: rounds.map(roundView),
     facts: views.facts(programme.facts),

@@ -4,7 +4,7 @@ import { Database, type Transaction } from '../../platform/database/database'
 import { findActivePerson } from './identity.repository'
 
 /** The actor of a request as the database knows it now; a disabled person is nobody. */
-export const actorOf = async (tx: Transaction, { personId }: RequestIdentity): Promise<Actor> => {
+const actorOf = async (tx: Transaction, { personId }: RequestIdentity): Promise<Actor> => {
   const person = personId === null ? null : await findActivePerson(tx, personId)
   if (person === null) return anonymous
   return {

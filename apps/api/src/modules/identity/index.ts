@@ -1,5 +1,5 @@
 export { IdentityModule } from './identity.module'
-export { Acting, actorOf } from './acting'
+export { Acting } from './acting'
 export { MailTokens } from './mail-tokens'
 export { PasswordHasher } from './password-hasher'
 export { permit } from './permit'

@@ -1,4 +1,4 @@
-export type { DecisionView, Words } from './api/application-view'
+export type { DecisionView } from './api/application-view'
 export { answerInWords } from './components/answer-in-words'
 export { AnswersRead } from './components/answers-read'
 export { Reference } from './components/reference'

@@ -8,10 +8,11 @@ import german from './catalogue.texts.de.json'
 import { OfferView } from './pages/offer-page'
 import { OffersView } from './pages/offers-page'
 import { testProgramme } from './test-programme'
+import type { ProgrammeView } from './api/views'
 
 expect.extend(toHaveNoViolations)
 
-const closed = {
+const closed: ProgrammeView = {
   ...testProgramme,
   key: 'closed',
   name: { de: 'Altes Angebot', en: 'Old offer' },

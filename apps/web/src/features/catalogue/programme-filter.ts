@@ -46,7 +46,7 @@ export function filterProgrammes(
     const text = wordsOf(programme)
     return (
       words.every((word) => text.includes(word)) &&
-      (filter.cost === '' || programme.costKinds.includes(filter.cost)) &&
+      (filter.cost === '' || programme.costKinds.some((kind) => kind === filter.cost)) &&
       (filter.status === '' || programme.statusCode === filter.status) &&
       (filter.country === '' || programme.countries.includes(filter.country)) &&
       isOpenTo(programme.key)

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunctionArgs } from 'react-router'
-import { callApi } from '../../platform/api-client'
+import { api, dataOf } from '../../platform/api-client'
 import { registerTexts, textsLoader } from '../../platform/texts'
 import { listProgrammes } from './api/programmes'
 
@@ -21,10 +21,11 @@ function withSentences<Answer>(load: (args: LoaderFunctionArgs) => Promise<Answe
   }
 }
 
-const entry = (kind: string) =>
-  withSentences(({ params, request }) =>
-    callApi(`/catalogue/${kind}/${encodeURIComponent(params.key ?? '')}`, { signal: request.signal }),
-  )
+/** Whose page it is, and until when anybody waits for it. */
+const asked = ({ params, request }: LoaderFunctionArgs) => ({
+  params: { path: { key: params.key ?? '' } },
+  signal: request.signal,
+})
 
 export const routes: RouteObject[] = [
   {
@@ -35,19 +36,19 @@ export const routes: RouteObject[] = [
   },
   {
     path: 'offers/:key',
-    loader: entry('programmes'),
+    loader: withSentences((args) => dataOf(api.GET('/api/v1/catalogue/programmes/{key}', asked(args)))),
     shouldRevalidate,
     lazy: async () => ({ Component: (await import('./pages/offer-page')).OfferPage }),
   },
   {
     path: 'systems/:key',
-    loader: entry('systems'),
+    loader: withSentences((args) => dataOf(api.GET('/api/v1/catalogue/systems/{key}', asked(args)))),
     shouldRevalidate,
     lazy: async () => ({ Component: (await import('./pages/system-page')).SystemPage }),
   },
   {
     path: 'providers/:key',
-    loader: entry('providers'),
+    loader: withSentences((args) => dataOf(api.GET('/api/v1/catalogue/providers/{key}', asked(args)))),
     shouldRevalidate,
     lazy: async () => ({ Component: (await import('./pages/provider-page')).ProviderPage }),
   },

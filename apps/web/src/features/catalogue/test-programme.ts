@@ -8,6 +8,8 @@ const official: CitationView = {
   officialUrl: null,
   asOf: '2026-05-01',
   tier: 'primary',
+  thirdParty: false,
+  note: null,
   chapter: '2',
   quote: null,
 }
@@ -16,6 +18,7 @@ const thirdParty: CitationView = {
   key: 'notes',
   title: both('Notizen'),
   tier: 'secondary',
+  thirdParty: true,
   officialUrl: 'https://example.eu/',
 }
 const centre = {
@@ -56,6 +59,8 @@ export const testProgramme: ProgrammeView = {
   operators: [centre],
   review: 'technical',
   intake: 'here',
+  intakeOperators: ['centre'],
+  country: 'DE',
   countries: ['DE'],
   cities: ['Berlin'],
   systems: [machine],
@@ -63,6 +68,8 @@ export const testProgramme: ProgrammeView = {
   nextCutoff: '2026-12-15',
   costKinds: ['free'],
   applicationUrl: null,
+  namedInSeed: false,
+  revision: 'test',
   status: [{ code: 'open', from: null, text: both('Offen seit 2025.'), citations: [official] }],
   successors: [],
   rules: [
@@ -70,7 +77,11 @@ export const testProgramme: ProgrammeView = {
       any: [
         {
           id: 'kmu',
-          text: { fulfilled: both('Sie sind ein KMU.'), violated: both('Sie sind kein KMU.') },
+          text: {
+            fulfilled: both('Sie sind ein KMU.'),
+            violated: both('Sie sind kein KMU.'),
+            unknown: both('Ob Sie ein KMU sind, ist offen.'),
+          },
           citations: [official],
         },
         { id: 'manual', manual: true, text: both('Ausnahmen sind möglich.'), citations: [thirdParty] },
@@ -82,9 +93,17 @@ export const testProgramme: ProgrammeView = {
       partition: {
         key: 'machine-gpu',
         name: 'Beispielrechner GPU',
-        gpu: { key: 'h100-sxm', name: 'NVIDIA H100', memoryGb: 80 },
+        gpu: {
+          key: 'h100-sxm',
+          name: 'NVIDIA H100',
+          bf16DenseTflops: null,
+          memoryGb: 80,
+          vendor: 'nvidia',
+          facts: [],
+        },
         gpusPerNode: 0,
         countingUnit: null,
+        countedPerModule: 1,
         citations: [official],
       },
       system: machine,
@@ -99,8 +118,10 @@ export const testProgramme: ProgrammeView = {
     closesAt: '10:00',
     citations: [official],
   },
+  rounds: [],
   decisionTime: { min: 2, max: 4, unit: 'working_days', citations: [official] },
   cost: [{ kind: 'free', text: both('Kostenlos für KMU'), citations: [official] }],
   facts: [fact(5000, official), fact(4000, thirdParty)],
   unknownFields: [{ field: 'storage', label: both('Speicherplatz') }],
+  sources: [official, thirdParty],
 }

@@ -18,9 +18,8 @@ function SignedIn({ me }: { readonly me: Me & { readonly person: NonNullable<Me[
   const navigate = useNavigate()
   const home = addressOf('/', useLocale())
   const signOut = useSignOut()
-  const memberships = me.memberships ?? []
-  const isOfficer = memberships.some(({ role }) => role === 'desk_officer')
-  const isApplicant = memberships.some(({ role }) => role !== 'desk_officer')
+  const isOfficer = me.memberships.some(({ role }) => role === 'desk_officer')
+  const isApplicant = me.memberships.some(({ role }) => role !== 'desk_officer')
   return (
     <>
       {isApplicant && (

@@ -1,4 +1,3 @@
-export type { Me, MyMembership, MyPerson } from './api/me'
 export { useMe } from './api/use-me'
 export { countryOptions } from './country-options'
 export { doorTo } from './destination'

@@ -1,3 +1,4 @@
+import type { ApplicantKind, GermanLand } from '@rechenlotse/domain/identity'
 import type { Registration } from './api/use-register'
 
 /** What stands in the fields of the registration. */
@@ -36,6 +37,7 @@ export function neededFields({ country }: RegistrationFields): readonly Registra
   return country === 'DE' ? [...all, 'land'] : all
 }
 
+/** An address may have brought any kind or Land; the server refuses what is none. */
 export function registrationOf(fields: RegistrationFields, locale: 'de' | 'en'): Registration {
   const { country, land } = fields
   return {
@@ -45,9 +47,9 @@ export function registrationOf(fields: RegistrationFields, locale: 'de' | 'en'):
     locale,
     organisation: {
       name: fields.organisation.trim(),
-      kind: fields.kind,
+      kind: fields.kind as ApplicantKind,
       country,
-      ...(country === 'DE' && land !== '' ? { land } : {}),
+      ...(country === 'DE' && land !== '' ? { land: land as GermanLand } : {}),
     },
   }
 }

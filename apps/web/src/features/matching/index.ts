@@ -1,5 +1,4 @@
 export { factOf } from './change-need'
 export { factInWords } from './components/fact-in-words'
 export { factInputs } from './facts'
-export { readAnswers, writeAnswers } from './need-in-address'
-export { useAnswers } from './use-answers'
+export { readAnswers } from './need-in-address'

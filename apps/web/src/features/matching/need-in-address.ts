@@ -7,7 +7,6 @@ export interface Answers {
 }
 
 const groups = ['applicant', 'project', 'workload', 'data', 'timing', 'budget', 'support'] as const
-export const noAnswers: Answers = { need: {}, unknown: [] }
 
 function toBase64Url(text: string): string {
   const bytes = String.fromCharCode(...new TextEncoder().encode(text))

@@ -11,8 +11,9 @@ const gpu = (key: string, memoryGb: number | null): MatchingGpu => ({
 })
 const gpus = [gpu('h100', null), gpu('h100-sxm', 80), gpu('h100-94', 94), gpu('b300', 288)]
 
-const memoryOn = (model: string | null, needed: number | undefined) => {
+const memoryOn = (model: string | null, needed: number | undefined, counted: Partial<MatchingPartition> = {}) => {
   const partition: MatchingPartition = {
+    ...counted,
     key: 'p',
     name: 'P',
     gpu: model,
@@ -32,6 +33,15 @@ describe('the memory of a system’s GPU', () => {
   it('is compared with the need', () => {
     expect(memoryOn('h100-sxm', 64)).toEqual({ headroom: 16, isNotStated: false })
     expect(memoryOn('h100-sxm', 81)).toEqual({ headroom: -1, isNotStated: false })
+  })
+
+  it('is open between the part and the module where a module is booked in parts', () => {
+    const onModule = (needed: number) => memoryOn('h100-sxm', needed, { countedPerModule: 2 }).headroom
+    expect([onModule(40), onModule(60), onModule(90)]).toEqual([
+      { low: 0, high: 40 },
+      { low: -20, high: 20 },
+      { low: -50, high: -10 },
+    ])
   })
 
   it('rules nothing out where no source states it, up to the largest variant', () => {

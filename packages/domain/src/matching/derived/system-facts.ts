@@ -12,14 +12,24 @@ export interface SystemFactsInput {
   readonly hardware: HardwareExtremes
 }
 
+/** Facts that differ from system to system. */
+export const SYSTEM_FACTS = [
+  'derived.gpuHoursOnSystem',
+  'derived.nodeHoursOnSystem',
+  'derived.gpuMemoryHeadroomGb',
+  'derived.gpuMemoryNotStated',
+  'derived.gpuVendor',
+  'derived.siteCountry',
+] as const
+
 /** The facts of the need and those that hold on one offered partition. */
 export function systemFacts(input: SystemFactsInput): FactLookup {
   const { base, partition, reference, gpus } = input
   const gpu = gpus.find((one) => one.key === partition.gpu)
   const hours = gpuHourBounds(partition, reference, input)
   const needed = base('workload.gpuMemoryGb')
-  const memory = typeof needed === 'number' ? memoryFacts(needed, partition.gpu, gpus) : undefined
-  const own: Readonly<Record<string, FactValue | undefined>> = {
+  const memory = typeof needed === 'number' ? memoryFacts(needed, partition, gpus) : undefined
+  const own: Readonly<Record<(typeof SYSTEM_FACTS)[number], FactValue | undefined>> = {
     'derived.gpuHoursOnSystem': hours,
     'derived.nodeHoursOnSystem': nodeHourBounds(partition, hours, input),
     'derived.gpuMemoryHeadroomGb': memory?.headroom,
@@ -27,17 +37,26 @@ export function systemFacts(input: SystemFactsInput): FactLookup {
     'derived.gpuVendor': gpu?.vendor,
     'derived.siteCountry': partition.country,
   }
-  return (path) => (path in own ? own[path] : base(path))
+  return (path) => (isOfSystem(path) ? own[path] : base(path))
 }
 
-/** Where no source states the memory it rules out only what is larger than any variant of the GPU in the catalogue. */
+function isOfSystem(path: string): path is (typeof SYSTEM_FACTS)[number] {
+  return (SYSTEM_FACTS as readonly string[]).includes(path)
+}
+
+/**
+ * Where no source states the memory it rules out only what is larger than any variant of the GPU in the catalogue.
+ * Where a module is booked in parts, the device of the code may be the part or the module.
+ */
 function memoryFacts(
   needed: number,
-  model: string | null,
+  { gpu: model, countedPerModule = 1 }: MatchingPartition,
   gpus: readonly MatchingGpu[],
 ): { readonly headroom: number | Interval; readonly isNotStated: boolean } {
   const stated = gpus.find(({ key }) => key === model)?.memoryGb ?? null
-  if (stated !== null) return { headroom: stated - needed, isNotStated: false }
+  if (stated !== null && countedPerModule === 1) return { headroom: stated - needed, isNotStated: false }
+  if (stated !== null)
+    return { headroom: { low: stated / countedPerModule - needed, high: stated - needed }, isNotStated: false }
   const variants = gpus.filter(({ key, memoryGb }) => memoryGb !== null && key.startsWith(`${model}-`))
   const largest = Math.max(...(variants.length > 0 ? variants : gpus).map(({ memoryGb }) => memoryGb ?? 0))
   return { headroom: { low: -Infinity, high: largest - needed }, isNotStated: needed <= largest }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger'
+import { applicationStates } from '@rechenlotse/domain/applications'
 
 export class NamedOrganisationDto {
   @ApiProperty({ format: 'uuid' }) readonly id!: string
@@ -11,7 +12,7 @@ export class OperatorDto {
 }
 
 export class TimelineEntryDto {
-  @ApiProperty({ description: 'State after the entry' }) readonly state!: string
+  @ApiProperty({ enum: [...applicationStates], description: 'State after the entry' }) readonly state!: string
   @ApiProperty({ format: 'date-time' }) readonly at!: string
   @ApiProperty({ enum: ['applicant', 'desk', 'administrator', 'system'] }) readonly by!: string
   @ApiProperty({ description: 'Names the sentence' }) readonly code!: string

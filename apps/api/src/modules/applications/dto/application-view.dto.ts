@@ -1,6 +1,7 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger'
 import { applicationActions, applicationStates } from '@rechenlotse/domain/applications'
 import type { ApplicationAction, ApplicationState, Intake } from '@rechenlotse/domain/applications'
+import { NeedDto } from '../../matching'
 import {
   AnswerDto,
   ClarificationDto,
@@ -34,7 +35,7 @@ export class ApplicationViewDto {
   @ApiProperty({ type: FormDto }) readonly form!: FormDto
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(AnswerDto) } })
   readonly answers!: Readonly<Record<string, AnswerDto>>
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) readonly need!: object | null
+  @ApiProperty({ type: NeedDto, nullable: true }) readonly need!: NeedDto | null
   @ApiProperty({ type: String, format: 'date-time' }) readonly savedAt!: Date
   @ApiProperty({ ...nullableText, format: 'date-time' }) readonly submittedAt!: Date | null
   @ApiProperty({ type: [TimelineEntryDto] }) readonly timeline!: readonly TimelineEntryDto[]

@@ -7,7 +7,7 @@ const anyValue = [
   { type: 'number' },
   { type: 'boolean' },
   { type: 'array', items: {} },
-  { type: 'object' },
+  { type: 'object', additionalProperties: true },
 ]
 const localizedOrNull = { type: () => LocalizedDto, nullable: true }
 

@@ -1,17 +1,14 @@
-import { ApiProperty } from '@nestjs/swagger'
+import { ApiExtraModels, ApiProperty } from '@nestjs/swagger'
 import type { Intake } from '../intake-of'
 import { CitationDto, FactDto, SourceDto } from './fact.dto'
 import { LocalizedDto } from './localized.dto'
 import { CoordinatesDto, ProgrammeNameDto, ProviderNameDto } from './place.dto'
+import { AllOfDto, AnyOfDto, NotDto, RuleLeafDto, rules, type RuleDto } from './rule.dto'
 import { PartitionDto } from './system.dto'
+import { CalendarDto, CostLineDto, DecisionTimeDto, WarningDto } from './terms.dto'
 
 const dayOrNull = { type: String, format: 'date', nullable: true } as const
 const timeOrNull = { type: String, format: 'date-time', nullable: true } as const
-const tree = {
-  type: 'array',
-  items: { type: 'object', additionalProperties: true },
-  description: 'Rules as data: shared ones written out, citations resolved.',
-} as const
 
 export class SystemNameDto {
   @ApiProperty() readonly key!: string
@@ -53,8 +50,8 @@ export class ProgrammeStatusDto {
 export class OfferedPartitionDto {
   @ApiProperty({ type: PartitionDto }) readonly partition!: PartitionDto
   @ApiProperty({ type: SystemNameDto }) readonly system!: SystemNameDto
-  @ApiProperty(tree) readonly rules!: readonly object[]
-  @ApiProperty(tree) readonly warnings!: readonly object[]
+  @ApiProperty(rules) readonly rules!: readonly RuleDto[]
+  @ApiProperty({ type: [WarningDto] }) readonly warnings!: readonly WarningDto[]
 }
 
 export class RoundDto {
@@ -69,15 +66,16 @@ export class UnknownFieldDto {
   @ApiProperty({ type: LocalizedDto }) readonly label!: LocalizedDto
 }
 
+@ApiExtraModels(AllOfDto, AnyOfDto, NotDto, RuleLeafDto)
 export class ProgrammeDto extends ProgrammeSummaryDto {
   @ApiProperty() readonly revision!: string
   @ApiProperty({ type: [ProgrammeStatusDto] }) readonly status!: readonly ProgrammeStatusDto[]
   @ApiProperty({ type: [ProgrammeNameDto] }) readonly successors!: readonly ProgrammeNameDto[]
-  @ApiProperty(tree) readonly rules!: readonly object[]
+  @ApiProperty(rules) readonly rules!: readonly RuleDto[]
   @ApiProperty({ type: [OfferedPartitionDto] }) readonly offers!: readonly OfferedPartitionDto[]
-  @ApiProperty({ type: 'object', additionalProperties: true }) readonly calendar!: object
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) readonly decisionTime!: object | null
-  @ApiProperty(tree) readonly cost!: readonly object[]
+  @ApiProperty({ type: CalendarDto }) readonly calendar!: CalendarDto
+  @ApiProperty({ type: DecisionTimeDto, nullable: true }) readonly decisionTime!: DecisionTimeDto | null
+  @ApiProperty({ type: [CostLineDto] }) readonly cost!: readonly CostLineDto[]
   @ApiProperty({ type: [String], description: 'Provider keys whose desks take cases here.' })
   readonly intakeOperators!: readonly string[]
   @ApiProperty({ type: [RoundDto] }) readonly rounds!: readonly RoundDto[]

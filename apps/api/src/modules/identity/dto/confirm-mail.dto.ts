@@ -1,6 +1,8 @@
+import { ApiProperty } from '@nestjs/swagger'
 import { IsString, MaxLength } from 'class-validator'
 
 export class ConfirmMailDto {
+  @ApiProperty()
   @IsString()
   @MaxLength(200)
   readonly token!: string

@@ -1,4 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger'
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger'
+import { applicationStates, type AnswerValue } from '@rechenlotse/domain/applications'
 import { LocalizedDto } from '../../applications'
 
 export class OfficerDto {
@@ -7,7 +8,7 @@ export class OfficerDto {
 }
 
 export class CaseTimelineEntryDto {
-  @ApiProperty() readonly state!: string
+  @ApiProperty({ enum: [...applicationStates] }) readonly state!: string
   @ApiProperty({ format: 'date-time' }) readonly at!: string
   @ApiProperty({ enum: ['applicant', 'desk', 'administrator', 'system'] }) readonly by!: string
   @ApiProperty({ type: String, nullable: true }) readonly name!: string | null
@@ -25,6 +26,17 @@ export class CaseMessageDto {
   @ApiProperty({ format: 'date-time' }) readonly at!: string
 }
 
+const answerOrNull = {
+  oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
+  nullable: true,
+}
+
+export class ChangedAnswerDto {
+  @ApiProperty(answerOrNull) readonly before!: AnswerValue | null
+  @ApiProperty(answerOrNull) readonly after!: AnswerValue | null
+}
+
+@ApiExtraModels(ChangedAnswerDto)
 export class ClarificationRecordDto {
   @ApiProperty({ type: [String] }) readonly questions!: readonly string[]
   @ApiProperty() readonly message!: string
@@ -32,11 +44,11 @@ export class ClarificationRecordDto {
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) readonly answeredAt!: string | null
   @ApiProperty({
     type: 'object',
-    additionalProperties: true,
+    additionalProperties: { $ref: getSchemaPath(ChangedAnswerDto) },
     nullable: true,
-    description: 'Question id to { before, after }',
+    description: 'By the id of the question',
   })
-  readonly changes!: object | null
+  readonly changes!: Readonly<Record<string, ChangedAnswerDto>> | null
 }
 
 export class MatchReasonDto {

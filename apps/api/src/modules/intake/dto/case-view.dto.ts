@@ -10,6 +10,7 @@ import {
   OperatorDto,
   PublicStateDto,
 } from '../../applications'
+import { NeedDto } from '../../matching'
 import {
   CaseMessageDto,
   CaseTimelineEntryDto,
@@ -39,7 +40,7 @@ export class CaseViewDto {
   @ApiProperty(nullableText) readonly organisationKind!: string | null
   @ApiProperty(nullableText) readonly organisationCountry!: string | null
   @ApiProperty(nullableText) readonly organisationLand!: string | null
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) readonly need!: object | null
+  @ApiProperty({ type: NeedDto, nullable: true }) readonly need!: NeedDto | null
   @ApiProperty({
     type: MatchVerdictDto,
     nullable: true,

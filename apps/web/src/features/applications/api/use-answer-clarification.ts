@@ -1,10 +1,8 @@
-import type { Values } from '../draft/answer-conflicts'
+import type { Schema } from '@rechenlotse/contract'
+import { api, dataOf } from '../../../platform/api-client'
 import { useApplicationCommand } from './use-application-command'
 
-export interface ClarificationAnswer {
-  readonly answers: Values
-  readonly message?: string
-}
-
 export const useAnswerClarification = (id: string) =>
-  useApplicationCommand<ClarificationAnswer>(id, 'clarification-answer')
+  useApplicationCommand((body: Schema<'AnswerClarificationDto'>) =>
+    dataOf(api.POST('/api/v1/applications/{id}/clarification-answer', { params: { path: { id } }, body })),
+  )

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { callApi } from '../../../platform/api-client'
+import { api, dataOf } from '../../../platform/api-client'
 import type { ApplicationView } from './application-view'
 import { applicationKeys } from './keys'
 
 export const fetchApplication = (id: string, signal?: AbortSignal): Promise<ApplicationView> =>
-  callApi<ApplicationView>(`/applications/${encodeURIComponent(id)}`, signal ? { signal } : {})
+  dataOf(api.GET('/api/v1/applications/{id}', { params: { path: { id } }, signal: signal ?? null }))
 
 /** Milliseconds until a sent application is read again, while its page is looked at. */
 const lookAgainAfter = 15_000

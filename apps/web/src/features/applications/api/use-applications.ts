@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { callApi } from '../../../platform/api-client'
-import type { ApplicationListed } from './application-view'
+import { api, dataOf } from '../../../platform/api-client'
 import { applicationKeys } from './keys'
 
 export function useApplications() {
   return useQuery({
     queryKey: applicationKeys.list,
-    queryFn: ({ signal }) => callApi<{ readonly items: readonly ApplicationListed[] }>('/applications', { signal }),
+    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/applications', { signal })),
     staleTime: 0,
   })
 }

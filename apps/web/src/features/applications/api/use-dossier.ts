@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { DossierText } from '@rechenlotse/domain/applications'
-import { callApi } from '../../../platform/api-client'
+import { api, dataOf } from '../../../platform/api-client'
 import { useLocale } from '../../../platform/use-locale'
 import { applicationKeys } from './keys'
 
@@ -9,7 +8,7 @@ export function useDossier(id: string) {
   return useQuery({
     queryKey: applicationKeys.dossier(id, locale),
     queryFn: ({ signal }) =>
-      callApi<DossierText>(`/applications/${encodeURIComponent(id)}/dossier?locale=${locale}`, { signal }),
+      dataOf(api.GET('/api/v1/applications/{id}/dossier', { params: { path: { id }, query: { locale } }, signal })),
     staleTime: 0,
   })
 }

@@ -1,22 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Need } from '@rechenlotse/domain/matching'
+import { bodyOf, type Schema } from '@rechenlotse/contract'
+import { api, dataOf } from '../../../platform/api-client'
 import { sendOnce } from '../submission/send-once'
-import type { ApplicationView } from './application-view'
-import { applicationKeys } from './keys'
+import { useApplicationCommand } from './use-application-command'
 
-export interface AdviceRequest {
-  readonly organisation: string
-  readonly need: Need
-  readonly message: string
-}
-
-export function useRequestAdvice() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (body: AdviceRequest) => sendOnce<ApplicationView>('advice', '/advice-requests', body),
-    onSuccess: (application) => {
-      client.setQueryData(applicationKeys.one(application.id), application)
-      return client.invalidateQueries({ queryKey: applicationKeys.list })
-    },
-  })
-}
+export const useRequestAdvice = () =>
+  useApplicationCommand((wish: Schema<'RequestAdviceDto'>) =>
+    sendOnce('advice', wish, (header) =>
+      dataOf(api.POST('/api/v1/advice-requests', { params: { header }, body: bodyOf(wish) })),
+    ),
+  )

@@ -1,22 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { bodyOf, type Schema } from '@rechenlotse/contract'
+import { api, dataOf } from '../../../platform/api-client'
 import { sendOnce } from '../submission/send-once'
-import type { ApplicationView } from './application-view'
-import { applicationKeys } from './keys'
+import { useApplicationCommand } from './use-application-command'
 
-export interface Submission {
-  /** Ids of the declarations that were agreed to. */
-  readonly declarations: readonly string[]
-  readonly operator?: string
-}
-
-export function useSubmitApplication(id: string) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (body: Submission) =>
-      sendOnce<ApplicationView>(`submission.${id}`, `/applications/${encodeURIComponent(id)}/submission`, body),
-    onSuccess: (application) => {
-      client.setQueryData(applicationKeys.one(id), application)
-      return client.invalidateQueries({ queryKey: applicationKeys.list })
-    },
-  })
-}
+export const useSubmitApplication = (id: string) =>
+  useApplicationCommand((submission: Schema<'SubmitApplicationDto'>) =>
+    sendOnce(`submission.${id}`, submission, (header) =>
+      dataOf(
+        api.POST('/api/v1/applications/{id}/submission', {
+          params: { path: { id }, header },
+          body: bodyOf(submission),
+        }),
+      ),
+    ),
+  )

@@ -5,7 +5,7 @@ import { useMe } from '../../identity'
 /** Organisations in whose name this person may apply. */
 export function useMyOrganisations() {
   const { data } = useMe()
-  const memberships = data?.person ? (data.memberships ?? []) : []
+  const memberships = data?.person ? data.memberships : []
   return memberships.filter(({ role }) => role !== 'desk_officer').map(({ organisation }) => organisation)
 }
 

@@ -1,4 +1,3 @@
-import { callApi } from '../../../platform/api-client'
 import { Problem } from '../../../platform/problem'
 import { attemptKey, endAttempt } from './attempt-key'
 
@@ -7,11 +6,18 @@ const finalAnswers: ReadonlySet<number> = new Set([400, 403, 404, 409, 413, 422]
 
 const isFinal = (error: unknown): boolean => error instanceof Problem && finalAnswers.has(error.status)
 
-/** Posts something that must happen once, however often it has to be tried. */
-export async function sendOnce<Answer>(purpose: string, path: string, body: unknown): Promise<Answer> {
-  const headers = { 'idempotency-key': attemptKey(purpose, body) }
+interface OnceHeader {
+  readonly 'Idempotency-Key': string
+}
+
+/** Sends something that must happen once, however often it has to be tried. */
+export async function sendOnce<Answer>(
+  purpose: string,
+  body: object,
+  send: (header: OnceHeader) => Promise<Answer>,
+): Promise<Answer> {
   try {
-    const answer = await callApi<Answer>(path, { method: 'POST', headers, body })
+    const answer = await send({ 'Idempotency-Key': attemptKey(purpose, body) })
     endAttempt(purpose)
     return answer
   } catch (error) {

@@ -1,16 +1,11 @@
-import { callApi } from '../../../platform/api-client'
-import type { ProgrammeSummaryView } from './views'
+import type { Schema } from '@rechenlotse/contract'
+import { api, dataOf } from '../../../platform/api-client'
 
-interface ProgrammeList {
-  readonly revision: string
-  readonly items: readonly ProgrammeSummaryView[]
-}
-
-let programmes: Promise<ProgrammeList> | null = null
+let programmes: Promise<Schema<'ProgrammeListDto'>> | null = null
 
 /** All programmes, fetched once a visit. */
-export function listProgrammes(): Promise<ProgrammeList> {
-  programmes ??= callApi<ProgrammeList>('/catalogue/programmes').catch((error: unknown) => {
+export function listProgrammes(): Promise<Schema<'ProgrammeListDto'>> {
+  programmes ??= dataOf(api.GET('/api/v1/catalogue/programmes')).catch((error: unknown) => {
     programmes = null
     throw error
   })

@@ -1,5 +1,4 @@
 import { Badge, Link, Table, Text, type Column } from '@rechenlotse/ui'
-import type { FactValue } from '@rechenlotse/domain/catalogue'
 import { formatNumber } from '../../../platform/format'
 import type { Locale } from '../../../platform/locale'
 import { useTexts, type Translate } from '../../../platform/texts'
@@ -22,11 +21,11 @@ export interface FactTableProps {
   }[]
 }
 
-function plainValue(value: FactValue, t: Translate, locale: Locale): string {
+function plainValue(value: unknown, t: Translate, locale: Locale): string {
   if (value === null) return t('unknown')
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
   if (typeof value === 'number') return formatNumber(value, locale, { maximumFractionDigits: 6 })
-  if (Array.isArray(value)) return (value as readonly FactValue[]).map((one) => plainValue(one, t, locale)).join(', ')
+  if (Array.isArray(value)) return (value as readonly unknown[]).map((one) => plainValue(one, t, locale)).join(', ')
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 

@@ -1,6 +1,7 @@
 import '../catalogue.css'
 import { Suspense, lazy, useState } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
+import type { Schema } from '@rechenlotse/contract'
 import { Button, ButtonLink, Cluster, Container, EmptyState, Loader, Stack, Text } from '@rechenlotse/ui'
 import { PageHeading } from '../../../platform/page'
 import { useTexts } from '../../../platform/texts'
@@ -98,6 +99,6 @@ export function OffersView({ programmes }: OffersViewProps) {
 }
 
 export function OffersPage() {
-  const { items } = useLoaderData<{ items: readonly ProgrammeSummaryView[] }>()
+  const { items } = useLoaderData<Schema<'ProgrammeListDto'>>()
   return <OffersView programmes={items} />
 }

@@ -1,13 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { callApi } from '../../../platform/api-client'
-
-export interface PasswordChange {
-  readonly token: string
-  readonly password: string
-}
+import type { Schema } from '@rechenlotse/contract'
+import { api } from '../../../platform/api-client'
 
 export function useChangePassword() {
   return useMutation({
-    mutationFn: (body: PasswordChange) => callApi<void>('/auth/password-changes', { method: 'POST', body }),
+    mutationFn: (body: Schema<'ChangePasswordDto'>) => api.POST('/api/v1/auth/password-changes', { body }),
   })
 }

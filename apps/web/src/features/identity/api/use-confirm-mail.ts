@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { callApi } from '../../../platform/api-client'
+import { api } from '../../../platform/api-client'
 
 export function useConfirmMail() {
   return useMutation({
-    mutationFn: (token: string) => callApi<void>('/auth/mail-confirmations', { method: 'POST', body: { token } }),
+    mutationFn: (token: string) => api.POST('/api/v1/auth/mail-confirmations', { body: { token } }),
   })
 }

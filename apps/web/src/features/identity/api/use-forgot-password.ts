@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { callApi } from '../../../platform/api-client'
+import { api } from '../../../platform/api-client'
 
 export function useForgotPassword() {
   return useMutation({
-    mutationFn: (email: string) => callApi<void>('/auth/password-resets', { method: 'POST', body: { email } }),
+    mutationFn: (email: string) => api.POST('/api/v1/auth/password-resets', { body: { email } }),
   })
 }

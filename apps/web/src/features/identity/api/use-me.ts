@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { callApi } from '../../../platform/api-client'
+import { api, dataOf } from '../../../platform/api-client'
 import { keepSessionHint } from '../../../platform/session-hint'
 import type { Me } from './me'
 
 export const meKey = ['identity', 'me'] as const
 
 async function fetchMe(signal: AbortSignal): Promise<Me> {
-  const me = await callApi<Me>('/me', { signal })
+  const me = await dataOf(api.GET('/api/v1/me', { signal }))
   keepSessionHint(me.person !== null)
   return me
 }

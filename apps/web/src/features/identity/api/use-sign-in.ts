@@ -1,18 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { callApi } from '../../../platform/api-client'
+import type { Schema } from '@rechenlotse/contract'
+import { api, dataOf } from '../../../platform/api-client'
 import { keepSessionHint } from '../../../platform/session-hint'
-import type { Me } from './me'
 import { meKey } from './use-me'
-
-export interface Credentials {
-  readonly email: string
-  readonly password: string
-}
 
 export function useSignIn() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: Credentials) => callApi<Me>('/auth/sessions', { method: 'POST', body }),
+    mutationFn: (body: Schema<'SignInDto'>) => dataOf(api.POST('/api/v1/auth/sessions', { body })),
     onSuccess: (me) => {
       client.removeQueries()
       keepSessionHint(true)

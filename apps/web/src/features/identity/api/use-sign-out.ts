@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { callApi } from '../../../platform/api-client'
+import { api } from '../../../platform/api-client'
 import { keepSessionHint } from '../../../platform/session-hint'
 import type { Me } from './me'
 import { meKey } from './use-me'
@@ -8,10 +8,10 @@ import { meKey } from './use-me'
 export function useSignOut() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => callApi<void>('/auth/sessions/current', { method: 'DELETE' }),
+    mutationFn: () => api.DELETE('/api/v1/auth/sessions/current'),
     onSuccess: () => {
       keepSessionHint(false)
-      client.setQueryData<Me>(meKey, { person: null })
+      client.setQueryData<Me>(meKey, { person: null, memberships: [] })
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'identity' })
     },
   })

@@ -12,7 +12,7 @@ import { useNextPlace } from '../use-next-place'
 import { forgetDestination, waitingDestination } from '../waiting-destination'
 
 const homeOf = (me: Me): string =>
-  me.memberships?.some(({ role }) => role === 'desk_officer') ? '/desk' : '/applications'
+  me.memberships.some(({ role }) => role === 'desk_officer') ? '/desk' : '/applications'
 
 function useEnter() {
   const go = useLocalNavigate()

@@ -29,7 +29,7 @@ function FormOf({ action, ...props }: ActionFormProps & { readonly action: FormA
 
 function TakeButton({ shown }: { readonly shown: CaseView }) {
   const t = useTexts('intake')
-  const take = useCaseCommand<object>(shown, 'take')
+  const take = useCaseCommand(shown, 'take')
   if (!shown.allowedActions.includes('take') && !take.error) return null
   return (
     <>

@@ -7,16 +7,11 @@ import { ActionFormFrame } from './action-form'
 import type { ActionFormProps } from './action-form-props'
 import { useCommandForm } from './use-command-form'
 
-interface Asking {
-  readonly questions: readonly string[]
-  readonly message: string
-}
-
 function useAsking({ shown, onDone }: ActionFormProps) {
   const t = useTexts('intake')
   const [questions, setQuestions] = useState<readonly string[]>([])
   const [message, setMessage] = useState('')
-  const form = useCommandForm<Asking>({
+  const form = useCommandForm({
     shown,
     command: 'clarification',
     faults: () => [

@@ -9,11 +9,11 @@ import { useCommandForm } from './use-command-form'
 export function AssignForm({ shown, onDone }: ActionFormProps) {
   const t = useTexts('intake')
   const [operator, setOperator] = useState<string | null>(null)
-  const { errors, send, isPending, error } = useCommandForm<{ readonly operator: string | null }>({
+  const { errors, send, isPending, error } = useCommandForm({
     shown,
     command: 'assignment',
     faults: () => (operator === null ? [{ fieldId: 'assign-operator', message: t('assign.missing') }] : []),
-    body: () => ({ operator }),
+    body: () => ({ operator: operator ?? '' }),
     fieldOf: (pointer) => (pointer === '/operator' ? 'assign-operator' : null),
     onDone,
   })

@@ -11,17 +11,12 @@ export interface DecisionFormProps extends ActionFormProps {
   readonly outcome: 'approve' | 'decline'
 }
 
-interface Decision {
-  readonly reason: string
-  readonly amount?: number
-}
-
 function useDecision({ shown, onDone, outcome }: DecisionFormProps) {
   const t = useTexts('intake')
   const [reason, setReason] = useState('')
   const [amount, setAmount] = useState<number | null>(null)
   const [isReadable, setReadable] = useState(true)
-  const form = useCommandForm<Decision>({
+  const form = useCommandForm({
     shown,
     command: outcome === 'approve' ? 'approval' : 'decline',
     faults: () => [

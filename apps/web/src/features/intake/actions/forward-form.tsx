@@ -8,12 +8,6 @@ import { ActionFormFrame } from './action-form'
 import type { ActionFormProps } from './action-form-props'
 import { useCommandForm } from './use-command-form'
 
-interface Forwarding {
-  readonly programme: string
-  readonly operator: string
-  readonly reason: string
-}
-
 const keyOf = ({ programme, operator }: Pick<Destination, 'programme' | 'operator'>): string =>
   `${operator} ${programme}`
 
@@ -42,7 +36,7 @@ function useForwarding({ shown, onDone }: ActionFormProps) {
   const [destination, setDestination] = useState('')
   const [reason, setReason] = useState('')
   const { items, options } = useDestinationOptions({ programme: shown.programme, desk: shown.desk.name })
-  const form = useCommandForm<Forwarding>({
+  const form = useCommandForm({
     shown,
     command: 'forwarding',
     faults: () => [

@@ -3,26 +3,27 @@ import { fieldsOfProblem } from '../../../platform/forms/fields-of-problem'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { useFieldErrors } from '../../../platform/forms/use-field-errors'
 import { useTexts } from '../../../platform/texts'
+import type { CaseCommand, CaseOrder } from '../api/case-commands'
 import type { CaseView } from '../api/case-view'
-import { useCaseCommand, type CaseCommand } from '../api/use-case-command'
+import { useCaseCommand } from '../api/use-case-command'
 
-export interface CommandForm<Body> {
+export interface CommandForm<Command extends CaseCommand> {
   readonly shown: CaseView
-  readonly command: CaseCommand
+  readonly command: Command
   /** What is missing in the fields, found before asking the server. */
   readonly faults: () => readonly SummaryError[]
-  readonly body: () => Body
+  readonly body: () => CaseOrder<Command>
   /** The field that a pointer of the body belongs to. */
   readonly fieldOf: (pointer: string) => string | null
   readonly onDone: () => void
 }
 
 /** Checks, sends and shows what came back; what was typed stays until it worked. */
-export function useCommandForm<Body extends object>(form: CommandForm<Body>) {
+export function useCommandForm<Command extends CaseCommand>(form: CommandForm<Command>) {
   const t = useTexts('intake')
   const forms = useFormTexts()
   const errors = useFieldErrors()
-  const command = useCaseCommand<Body>(form.shown, form.command)
+  const command = useCaseCommand(form.shown, form.command)
   const send = () => {
     const faults = form.faults()
     errors.show(faults)

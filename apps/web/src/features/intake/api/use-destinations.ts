@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Schema } from '@rechenlotse/contract'
-import { callApi } from '../../../platform/api-client'
+import { api, dataOf } from '../../../platform/api-client'
 import { deskKeys } from './keys'
 
 /** A programme and a desk that take cases here. */
@@ -9,6 +9,6 @@ export type Destination = Schema<'DestinationDto'>
 export function useDestinations() {
   return useQuery({
     queryKey: deskKeys.destinations,
-    queryFn: ({ signal }) => callApi('/desk/destinations', { signal }),
+    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/desk/destinations', { signal })),
   })
 }

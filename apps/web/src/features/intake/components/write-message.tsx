@@ -11,17 +11,12 @@ export interface WriteMessageProps {
   readonly visibility: MessageVisibility
 }
 
-interface Message {
-  readonly body: string
-  readonly visibility: MessageVisibility
-}
-
 /** One form per thread: nobody has to choose who reads it. */
 export function WriteMessage({ shown, visibility }: WriteMessageProps) {
   const t = useTexts('intake')
   const [body, setBody] = useState('')
   const [isMissing, setMissing] = useState(false)
-  const write = useCaseCommand<Message>(shown, 'messages')
+  const write = useCaseCommand(shown, 'messages')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setMissing(body.trim() === '')

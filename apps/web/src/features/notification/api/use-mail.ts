@@ -1,14 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { callApi } from '../../../platform/api-client'
-import type { MailSummary } from './use-mailbox'
-
-export interface Mail extends MailSummary {
-  readonly text: string
-}
+import { api, dataOf } from '../../../platform/api-client'
 
 export function useMail(id: string) {
   return useQuery({
     queryKey: ['notification', 'mail', id],
-    queryFn: ({ signal }) => callApi<Mail>(`/mailbox/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/mailbox/{id}', { params: { path: { id } }, signal })),
   })
 }

@@ -1,9 +1,10 @@
-import type { FactValue } from './fact-value'
+import type { FactValue } from '../fact-value'
 import type { Predicate } from './rule'
-import { testPredicate } from './test-predicate'
+import { evaluateTree, exampleLeaf } from './example-tree'
 
 const listHas = (list: string, member: string): boolean => list === 'eu' && member === 'DE'
-const test = (predicate: Predicate, value: FactValue | undefined): string => testPredicate(predicate, value, listHas)
+const test = (predicate: Predicate, value: FactValue | undefined): string =>
+  evaluateTree(exampleLeaf(predicate), { x: value }, listHas)
 
 describe('a comparison with a fact', () => {
   const predicates: readonly Predicate[] = [

@@ -1,5 +1,5 @@
-import type { Localized } from '../catalogue/localized'
-import type { Citation } from '../catalogue/source'
+import type { Localized } from '../../catalogue/localized'
+import type { Citation } from '../../catalogue/source'
 
 /**
  * A condition as data. Every leaf has a stable id, sentences in both languages and its sources.
