@@ -31,8 +31,10 @@ it.each([
   ['meluxina-gpu', 'a100-40', 4],
   ['karolina-gpu', 'a100-40', 8],
   ['vega-gpu', 'a100-40', 4],
-  ['discoverer-gpu', 'h200', null],
-  ['deucalion-gpu', 'a100-80', 4],
+  ['discoverer-gpu', 'h200', 8],
+  ['deucalion-gpu', 'a100', 4],
+  ['supermuc-ng-2', 'pvc1550', 4],
+  ['juwels-cluster', 'v100', 4],
   ['jupiter', 'gh200', 4],
   ['hunter', 'mi300a', 4],
 ])('%s has GPUs of the model %s, %p per node', (key, gpu, gpusPerNode) => {
@@ -90,4 +92,34 @@ it('cites every source that it holds', () => {
   const text = JSON.stringify({ ...catalogue, sources: [] })
   const unused = catalogue.sources.filter(({ key }) => !text.includes(`"${key}"`)).map(({ key }) => key)
   expect(unused).toEqual([])
+})
+
+it.each([
+  ['ffplus-innovation', '17:00'],
+  ['ffplus-business', '17:00'],
+  ['eurohpc-ai-special-access', '10:00'],
+  ['eurohpc-ai-for-science', '10:00'],
+  ['eurohpc-regular', '10:00'],
+  ['eurohpc-extreme', '10:00'],
+  ['eurohpc-benchmark', '10:00'],
+  ['eurohpc-development', '10:00'],
+])('knows the hour of the cut-off of %s', (key, closesAt) => {
+  expect(catalogue.programmes.find((programme) => programme.key === key)?.calendar).toMatchObject({ closesAt })
+})
+
+it('offers for Regular Access only the systems of its call', () => {
+  const regular = catalogue.programmes.find(({ key }) => key === 'eurohpc-regular')
+  expect(regular?.offers.map(({ partition }) => partition)).not.toContain('discoverer-gpu')
+})
+
+it('calls no need too small for JUWELS that the fastest GPU of the catalogue could make large', () => {
+  const fastest = Math.max(
+    ...catalogue.gpus.flatMap(({ facts }) =>
+      facts.filter(({ field }) => field === 'bf16DenseTflops').map(({ value }) => Number(value)),
+    ),
+  )
+  const large = JSON.stringify(catalogue.programmes.find(({ key }) => key === 'gcs-large-scale'))
+  const [, hours] = /can-reach-juwels-threshold","fact":"derived.gpuHoursOnReference","atLeast":(\d+)/.exec(large) ?? []
+  expect(Number(hours) * 3600 * fastest * 1e12).toBeLessThanOrEqual(5250e18)
+  expect((Number(hours) + 1) * 3600 * fastest * 1e12).toBeGreaterThan(5250e18)
 })

@@ -189,6 +189,21 @@ describe('each planted fault is found once, at its place and in words', () => {
       { kind: 'often' },
       'the kind of calendar cannot be told',
     ],
+    [
+      'a pattern of cut-offs in halves of a month',
+      'programmes/try.json',
+      '/calendar',
+      {
+        kind: 'interval',
+        everyMonths: 0.5,
+        first: null,
+        timeZone: 'Europe/Berlin',
+        closesAt: null,
+        citations: [citation],
+      },
+      '0.5 stands here',
+      '/calendar/everyMonths',
+    ],
     ['an unknown status', 'programmes/try.json', '/status/0/code', 'maybe', '"maybe" stands here'],
     [
       'a status without day after another',
@@ -201,6 +216,8 @@ describe('each planted fault is found once, at its place and in words', () => {
     ['a latitude beyond the pole', 'systems/lumi.json', '/approximateCoordinates/lat', 97, '97 stands here'],
     ['a country in words', 'providers/csc.json', '/country', 'Finnland', '"Finnland" stands here'],
     ['a Land in words', 'providers/csc.json', '/land', 'Hessen', '"Hessen" stands here'],
+    ['a city that no fact cites', 'providers/csc.json', '/city', 'Kajaani', 'city without citation'],
+    ['a Land that no fact cites', 'providers/csc.json', '/land', 'DE-BE', 'land without citation'],
     ['an unknown group', 'references/ref-one.json', '/group', 'misc', '"misc" stands here'],
     [
       'a key that is not the file name',

@@ -17,11 +17,15 @@ interface Expectation {
   readonly doesNotAsk?: Keys
   readonly notFree?: Keys
   readonly cost?: ByProgramme<string>
+  /** Lowest and highest amount in the currency of the source. */
+  readonly price?: ByProgramme<readonly [number, number]>
   /** applyBy, earliestStart, latestStart, meetsStartBy. */
   readonly access?: ByProgramme<readonly (string | boolean | null)[]>
   /** Part of the rule id of a warning. */
   readonly warns?: ByProgramme<string>
   readonly silent?: ByProgramme<string>
+  /** Fit of single partitions. */
+  readonly systems?: ByProgramme<ByProgramme<string>>
   readonly plan?: string
   readonly noPlan?: string
   readonly planWithout?: Keys
@@ -53,8 +57,17 @@ describe.each(cases as unknown as readonly Case[])('$id $title ($why)', ({ asOf,
     expect(of(expected.notIneligible, open)).toEqual(each(expected.notIneligible, true))
   })
 
+  it('gives the fit of each system', () => {
+    for (const [programme, fits] of Object.entries(expected.systems ?? {})) {
+      const found = Object.fromEntries(offers.get(programme)?.systems.map(({ system, fit }) => [system, fit]) ?? [])
+      expect([programme, found]).toEqual([programme, expect.objectContaining(fits)])
+    }
+  })
+
   it('gives each cost and each date', () => {
-    const { cost = {}, access = {}, notFree } = expected
+    const { cost = {}, price = {}, access = {}, notFree } = expected
+    const amounts = (offer: Offer | undefined) => [offer?.cost.price?.low, offer?.cost.price?.high]
+    expect(of(Object.keys(price), amounts)).toEqual(price)
     expect(of(Object.keys(cost), (offer) => offer?.cost.kind)).toEqual(cost)
     expect(of(notFree, (offer) => offer?.cost.kind === 'free')).toEqual(each(notFree, false))
     const dates = (offer: Offer | undefined) => {

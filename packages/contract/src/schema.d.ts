@@ -795,7 +795,7 @@ export interface components {
             cities: string[];
             systems: components["schemas"]["SystemNameDto"][];
             /** @enum {string} */
-            calendarKind: "continuous" | "dates" | "unknown";
+            calendarKind: "continuous" | "dates" | "interval" | "unknown";
             /** Format: date */
             nextCutoff: string | null;
             costKinds: ("free" | "market_price" | "grant")[];
@@ -906,9 +906,13 @@ export interface components {
         };
         CalendarDto: {
             /** @enum {string} */
-            kind: "continuous" | "dates" | "unknown";
+            kind: "continuous" | "dates" | "interval" | "unknown";
             /** @description ISO dates in the time zone of the calendar. */
             cutoffs?: string[];
+            /** @description Of an interval: months between two cut-offs. */
+            everyMonths?: number;
+            /** @description Of an interval: ISO date, null = not known. */
+            first?: string | null;
             timeZone?: string;
             /** @description hh:mm */
             closesAt?: string | null;
@@ -919,6 +923,8 @@ export interface components {
             max: number | null;
             /** @enum {string} */
             unit: "working_days" | "calendar_days";
+            /** @description An end of the range is an estimate. */
+            judgement?: boolean;
             citations: components["schemas"]["CitationDto"][];
         };
         GpuHourPriceDto: {
@@ -927,12 +933,13 @@ export interface components {
             high: number;
             /** @description Key of the GPU model. */
             gpu?: string;
+            gpuName: string | null;
         };
         CostLineDto: {
             /** @enum {string} */
             kind: "free" | "market_price" | "grant";
             text: components["schemas"]["LocalizedDto"];
-            perGpuHour?: components["schemas"]["GpuHourPriceDto"];
+            perGpuHour?: components["schemas"]["GpuHourPriceDto"][];
             citations: components["schemas"]["CitationDto"][];
         };
         RoundDto: {
@@ -979,7 +986,7 @@ export interface components {
             cities: string[];
             systems: components["schemas"]["SystemNameDto"][];
             /** @enum {string} */
-            calendarKind: "continuous" | "dates" | "unknown";
+            calendarKind: "continuous" | "dates" | "interval" | "unknown";
             /** Format: date */
             nextCutoff: string | null;
             costKinds: ("free" | "market_price" | "grant")[];

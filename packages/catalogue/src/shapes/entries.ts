@@ -19,7 +19,7 @@ const source = object({
   note: optional(localized),
 })
 
-const provider = object({
+const providerFields = object({
   key,
   name: localized,
   city: orNull(text),
@@ -31,6 +31,23 @@ const provider = object({
   namedInSeed: bool,
   facts,
 })
+
+/** A place is shown as sourced, so a fact with the same value carries its citation. */
+const provider: Shape = (value, place) => {
+  providerFields(value, place)
+  if (!isObject(value) || !Array.isArray(value.facts)) return
+  const known = value.facts.filter(isObject)
+  for (const [name, wellFormed] of Object.entries({ city: /\S/, land: /^DE-[A-Z]{2}$/ }))
+    if (
+      wellFormed.test(String(value[name] ?? '')) &&
+      !known.some((fact) => fact.field === name && fact.value === value[name])
+    )
+      fault(
+        below(place, name),
+        `${name} without citation`,
+        `a fact "${name}" of the same value with its source, or null`,
+      )
+}
 
 const partition = object({
   key,

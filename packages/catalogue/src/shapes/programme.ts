@@ -40,9 +40,22 @@ const cutoffs: Shape = (value, place) => {
     fault(place, 'the cut-offs are not in order', 'each day once, earliest first')
 }
 
+const months: Shape = (value, place) => {
+  if (!Number.isInteger(value) || Number(value) < 1 || Number(value) > 60)
+    fault(place, `${shown(value)} stands here`, 'whole months, 1 to 60')
+}
+
 const calendars: Readonly<Record<string, Shape>> = {
   continuous: object({ kind: text, citations }),
   dates: object({ kind: text, cutoffs, timeZone, closesAt: orNull(clock), citations }),
+  interval: object({
+    kind: text,
+    everyMonths: months,
+    first: orNull(day),
+    timeZone,
+    closesAt: orNull(clock),
+    citations,
+  }),
   unknown: object({ kind: text }),
 }
 
@@ -66,14 +79,20 @@ export const programme = object({
   offers: listOf(object({ partition: keyOf('partition'), rules, warnings: optional(listOf(warning)) })),
   calendar,
   decisionTime: orNull(
-    object({ min: orNull(number), max: orNull(number), unit: oneOf('working_days', 'calendar_days'), citations }),
+    object({
+      min: orNull(number),
+      max: orNull(number),
+      unit: oneOf('working_days', 'calendar_days'),
+      judgement: optional(bool),
+      citations,
+    }),
   ),
   cost: listOf(
     object({
       kind: oneOf('free', 'market_price', 'grant'),
       when: orNull(rule),
       text: localized,
-      perGpuHour: optional(price),
+      perGpuHour: optional(atLeastOne(price, 'price')),
       citations,
     }),
   ),

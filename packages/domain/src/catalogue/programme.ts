@@ -38,13 +38,34 @@ export type AccessCalendar =
       readonly closesAt: string | null
       readonly citations: readonly Citation[]
     }
+  | {
+      /** A pattern without end: `first` and the same day every `everyMonths` months, the last of a shorter month. */
+      readonly kind: 'interval'
+      readonly everyMonths: number
+      /** ISO date in the calendar's time zone, none before it; null = the rhythm is known, its days are not. */
+      readonly first: string | null
+      readonly timeZone: string
+      /** hh:mm at which the cut-off closes, null = not known. */
+      readonly closesAt: string | null
+      readonly citations: readonly Citation[]
+    }
   | { readonly kind: 'unknown' }
 
 export interface DecisionTime {
+  /** An end of the range is the catalogue author's estimate; shown as such. */
+  readonly judgement?: true
   readonly min: number | null
   readonly max: number | null
   readonly unit: 'working_days' | 'calendar_days'
   readonly citations: readonly Citation[]
+}
+
+/** Price per GPU-hour in the currency of the source, of the GPU model `gpu` where the source names one. */
+export interface GpuHourRate {
+  readonly currency: string
+  readonly low: number
+  readonly high: number
+  readonly gpu?: string
 }
 
 /** The first rule whose `when` is fulfilled gives the cost; unknown conditions give `unknown`. */
@@ -52,13 +73,8 @@ export interface CostRule {
   readonly kind: 'free' | 'market_price' | 'grant'
   readonly when: Rule | null
   readonly text: Localized
-  /** Price per GPU-hour in the currency of the source, of the GPU model `gpu` where the source names one. */
-  readonly perGpuHour?: {
-    readonly currency: string
-    readonly low: number
-    readonly high: number
-    readonly gpu?: string
-  }
+  /** Of several GPU models the first rate of the model asked for counts, else the first. */
+  readonly perGpuHour?: readonly GpuHourRate[]
   readonly citations: readonly Citation[]
 }
 

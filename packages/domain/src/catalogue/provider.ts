@@ -4,8 +4,9 @@ import type { Localized } from './localized'
 export interface Provider {
   readonly key: string
   readonly name: Localized
+  /** Where a source places it; the fact `city` of the same value cites it. */
   readonly city: string | null
-  /** ISO 3166-2 code of the Land, null outside Germany. */
+  /** ISO 3166-2 code of the Land, cited by the fact `land`; null outside Germany or without a source. */
   readonly land: string | null
   /** ISO 3166-1 alpha-2. */
   readonly country: string

@@ -50,6 +50,26 @@ describe('when one can start', () => {
     })
   })
 
+  it('counts from the next cut-off of a pattern without end', () => {
+    const monthly = programme({
+      calendar: {
+        kind: 'interval',
+        everyMonths: 1,
+        first: '2024-01-01',
+        timeZone: 'Europe/Luxembourg',
+        closesAt: '10:00',
+        citations,
+      },
+      decisionTime: { min: 14, max: 21, unit: 'calendar_days', citations },
+    })
+    expect(accessAt({ programme: monthly, asOf: '2030-05-02', startBy: undefined, holidays: [] })).toEqual({
+      applyBy: '2030-06-01',
+      earliestStart: '2030-06-15',
+      latestStart: '2030-06-22',
+      meetsStartBy: null,
+    })
+  })
+
   it('leaves out weekends and the public holidays at the seat of the operator', () => {
     const christmas = programme({ calendar: { kind: 'continuous', citations }, decisionTime: workingDays(2, 4) })
     const holidays = publicHolidays(2026, 2026)['LU'] ?? []

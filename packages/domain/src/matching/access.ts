@@ -2,6 +2,7 @@ import type { DecisionTime } from '../catalogue/programme'
 import { addDays, addWorkingDays } from './days'
 import type { MatchingProgramme } from './matching-catalogue'
 import type { Access } from './match-result'
+import { nextCutoff } from './next-cutoff'
 
 /** Public holidays, ISO dates, by Land or state of the operator's seat (DE-NI, LU). */
 export type Holidays = Readonly<Record<string, readonly string[]>>
@@ -20,7 +21,7 @@ export interface AccessInput {
 export function accessAt(input: AccessInput): Access {
   const { programme, asOf, startBy } = input
   const { calendar, decisionTime } = programme
-  const applyBy = calendar.kind === 'dates' ? (calendar.cutoffs.find((cutoff) => cutoff >= asOf) ?? null) : null
+  const applyBy = nextCutoff(calendar, asOf)
   const from = calendar.kind === 'continuous' ? asOf : applyBy
   const earliestStart = decidedAt(from, decisionTime?.min, input)
   const latestStart = decidedAt(from, decisionTime?.max, input)

@@ -36,7 +36,8 @@ export function costOf(judgement: Judgement, context: MatchingContext): CostFind
 }
 
 function priceOf(rule: CostRule, judgement: Judgement, context: MatchingContext): Price | null {
-  const rate = rule.perGpuHour
+  const rates = rule.perGpuHour
+  const rate = rates?.find(({ gpu }) => gpu !== undefined && gpu === context.reference?.gpu.key) ?? rates?.[0]
   const hours = rate && billedHours(rate.gpu, judgement, context)
   if (rate === undefined || hours === undefined) return null
   return {

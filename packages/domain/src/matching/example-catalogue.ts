@@ -59,7 +59,7 @@ const smeIsFree: MatchingProgramme['cost'] = [
     when: null,
     text: text('market price'),
     citations,
-    perGpuHour: { currency: 'EUR', low: 2, high: 5, gpu: 'h100-sxm' },
+    perGpuHour: [{ currency: 'EUR', low: 2, high: 5, gpu: 'h100-sxm' }],
   },
 ]
 

@@ -1,4 +1,5 @@
-import type { Catalogue, Programme, System } from '@rechenlotse/domain/catalogue'
+import type { Catalogue, CostRule, Programme, System } from '@rechenlotse/domain/catalogue'
+import { nextCutoff } from '@rechenlotse/domain/matching'
 import type { ProgrammeRound } from './catalogue.repository'
 import type { OfferedPartitionDto, ProgrammeDto, ProgrammeSummaryDto, RoundDto } from './dto/programme.dto'
 import { intakeOf, type IntakeSetting } from './intake-of'
@@ -23,10 +24,6 @@ function systemsOf({ offers }: Programme, { systems }: Catalogue): System[] {
   )
 }
 
-function nextCutoff({ calendar }: Programme, asOf: string): string | null {
-  return calendar.kind === 'dates' ? (calendar.cutoffs.find((cutoff) => cutoff >= asOf) ?? null) : null
-}
-
 export function programmeSummary(programme: Programme, { catalogue, settings, asOf }: Viewpoint): ProgrammeSummaryDto {
   const operators = programme.operators.map((key) => findProvider(catalogue, key))
   const systems = systemsOf(programme, catalogue)
@@ -41,7 +38,7 @@ export function programmeSummary(programme: Programme, { catalogue, settings, as
     cities: distinct([...operators, ...systems].flatMap(({ city }) => city ?? [])),
     systems: systems.map(systemName),
     calendarKind: programme.calendar.kind,
-    nextCutoff: nextCutoff(programme, asOf),
+    nextCutoff: nextCutoff(programme.calendar, asOf),
     costKinds: distinct(programme.cost.map(({ kind }) => kind)),
     applicationUrl: programme.applicationUrl,
     namedInSeed: programme.namedInSeed,
@@ -62,6 +59,13 @@ function offersOf({ offers }: Programme, catalogue: Catalogue, views: SourceView
       warnings: tree<OfferedPartitionDto['warnings']>(warnings),
     }
   })
+}
+
+function namingGpus(rule: CostRule, { gpus }: Catalogue): object {
+  const { perGpuHour, ...rest } = rule
+  if (perGpuHour === undefined) return rest
+  const named = perGpuHour.map((rate) => ({ ...rate, gpuName: gpus.find(({ key }) => key === rate.gpu)?.name ?? null }))
+  return { ...rest, perGpuHour: named }
 }
 
 const roundView = ({ id, continuous, opensAt, cutoffAt }: ProgrammeRound): RoundDto => ({
@@ -91,7 +95,7 @@ export function programmeView(
     offers: offersOf(programme, catalogue, views),
     calendar: tree<ProgrammeDto['calendar']>(programme.calendar),
     decisionTime: tree<ProgrammeDto['decisionTime']>(programme.decisionTime),
-    cost: tree<ProgrammeDto['cost']>(programme.cost),
+    cost: tree<ProgrammeDto['cost']>(programme.cost.map((rule) => namingGpus(rule, catalogue))),
     intakeOperators: intakeOf(programme, settings).operators,
     rounds: rounds.map(roundView),
     facts: views.facts(programme.facts),

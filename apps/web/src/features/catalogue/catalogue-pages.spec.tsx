@@ -31,6 +31,45 @@ beforeAll(() => {
 
 const titles = () => screen.getAllByRole('article').map((card) => within(card).getByRole('link').textContent)
 
+const show = (parts: Partial<typeof testProgramme>) =>
+  showPages(
+    [{ path: '/offers/test', Component: () => <OfferView programme={{ ...testProgramme, ...parts }} /> }],
+    '/offers/test',
+  )
+
+it('names each priced GPU model with its range', () => {
+  const rate = { currency: 'USD', low: 1.99, high: 5 }
+  const text = { de: 'Marktpreis', en: 'Market price' }
+  const perGpuHour = [
+    { ...rate, gpuName: 'NVIDIA H100 SXM' },
+    { ...rate, low: 2.5, high: 7, gpuName: 'NVIDIA H200' },
+  ]
+  show({ cost: [{ kind: 'market_price', text, perGpuHour, citations: [] }] })
+  expect(screen.getByText(/^NVIDIA H100 SXM: .*1,99.*5,00/)).toBeTruthy()
+  expect(screen.getByText(/^NVIDIA H200: .*2,50.*7,00/)).toBeTruthy()
+})
+
+describe('the dates of an offer', () => {
+  const monthly = { kind: 'interval', everyMonths: 1, timeZone: 'Europe/Luxembourg', closesAt: '10:00' } as const
+
+  it('name the rhythm and the next cut-off with its hour', () => {
+    show({ calendar: monthly, nextCutoff: '2026-12-01' })
+    expect(
+      screen.getByText(/jeden Monat\. Der nächste ist am 1\. Dezember 2026, 10:00 Uhr \(Europe\/Luxembourg\)/),
+    ).toBeTruthy()
+  })
+
+  it('name the rhythm alone where the days are not known', () => {
+    show({ calendar: { ...monthly, everyMonths: 3, closesAt: null }, nextCutoff: null })
+    expect(screen.getByText(/alle 3 Monate\. Die Tage sind nicht bekannt\./)).toBeTruthy()
+  })
+
+  it('mark a decision time that no source states as an estimate', () => {
+    show({ decisionTime: { min: 60, max: 122, unit: 'calendar_days', judgement: true, citations: [] } })
+    expect(screen.getByText(/60 bis 122 Tage \(Schätzung\)/)).toBeTruthy()
+  })
+})
+
 describe('the catalogue', () => {
   it('lists what is open first', () => {
     showPages(routes, '/offers')

@@ -28,7 +28,7 @@ export class ProgrammeSummaryDto extends ProgrammeNameDto {
   @ApiProperty({ type: [String] }) readonly countries!: readonly string[]
   @ApiProperty({ type: [String] }) readonly cities!: readonly string[]
   @ApiProperty({ type: [SystemNameDto] }) readonly systems!: readonly SystemNameDto[]
-  @ApiProperty({ enum: ['continuous', 'dates', 'unknown'] }) readonly calendarKind!: string
+  @ApiProperty({ enum: ['continuous', 'dates', 'interval', 'unknown'] }) readonly calendarKind!: string
   @ApiProperty(dayOrNull) readonly nextCutoff!: string | null
   @ApiProperty({ type: [String], enum: ['free', 'market_price', 'grant'] }) readonly costKinds!: readonly string[]
   @ApiProperty({ type: String, nullable: true }) readonly applicationUrl!: string | null

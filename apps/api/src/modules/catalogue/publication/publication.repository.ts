@@ -27,7 +27,10 @@ export async function saveRevision(owner: ClientBase, hash: string, catalogue: C
   )
 }
 
-/** A round per cut-off, closing at its hour or with the day; one open round where applications are taken at any time. */
+/**
+ * A round per cut-off, closing at its hour or with the day, of a pattern without end those of two years to come;
+ * one open round where applications are taken at any time.
+ */
 export async function saveRounds(owner: ClientBase, hash: string): Promise<void> {
   await owner.query(
     `insert into round (programme, revision, continuous, cutoff_at)
@@ -35,8 +38,16 @@ export async function saveRounds(owner: ClientBase, hash: string): Promise<void>
        case when calendar->>'closesAt' is null
          then (cutoff::date + 1)::timestamp at time zone (calendar->>'timeZone') - interval '1 millisecond'
          else (cutoff::date + (calendar->>'closesAt')::time) at time zone (calendar->>'timeZone') end
-     from catalogue_entry, jsonb_path_query_first(content, '$.calendar') as calendar, jsonb_array_elements_text(calendar->'cutoffs') as cutoff
-     where revision = $1 and kind = 'programmes' and calendar->>'kind' = 'dates'
+     from catalogue_entry, jsonb_path_query_first(content, '$.calendar') as calendar, lateral (
+       select jsonb_array_elements_text(calendar->'cutoffs') as cutoff where calendar->>'kind' = 'dates'
+       union all
+       select ((calendar->>'first')::date + n * make_interval(months => (calendar->>'everyMonths')::int))::date::text
+       from generate_series(0, 1200) as n
+       where calendar->>'kind' = 'interval'
+         and (calendar->>'first')::date + n * make_interval(months => (calendar->>'everyMonths')::int)
+           between current_date and current_date + interval '2 years'
+     ) as dates
+     where revision = $1 and kind = 'programmes'
      union all
      select key, revision, true, null from catalogue_entry
      where revision = $1 and kind = 'programmes' and content->'calendar'->>'kind' = 'continuous'`,

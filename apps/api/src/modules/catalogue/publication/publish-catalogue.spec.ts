@@ -112,6 +112,25 @@ it('makes rounds of the calendars: at the hour, with the day, or at any time', a
   ])
 })
 
+it('makes rounds of a pattern for two years to come, at month ends too', async () => {
+  const calendar = {
+    kind: 'interval',
+    everyMonths: 1,
+    first: '2024-01-31',
+    timeZone: 'Europe/Luxembourg',
+    closesAt: '10:00',
+    citations: [],
+  } as const
+  await publish({ ...smallCatalogue(), programmes: [{ ...smallCatalogue().programmes[0]!, calendar }] })
+  const stored = await rows<{ cutoff: string }>(
+    `select to_char(cutoff_at at time zone 'Europe/Luxembourg', 'YYYY-MM-DD HH24:MI') as cutoff from round order by cutoff_at`,
+  )
+  const today = new Date().toISOString().slice(0, 10)
+  const lastDay = (date: string) => new Date(Date.UTC(+date.slice(0, 4), +date.slice(5, 7), 0)).getUTCDate()
+  expect([24, 25]).toContain(stored.length)
+  expect(stored.filter(({ cutoff }) => cutoff < today || !cutoff.endsWith(`-${lastDay(cutoff)} 10:00`))).toEqual([])
+})
+
 describe('intake', () => {
   it('has no setting outside the demo', async () => {
     await publish()

@@ -6,10 +6,11 @@ import type { ProgrammeToApply } from '../api/use-programme'
 
 function useDecisionTime({ decisionTime }: ProgrammeToApply): string {
   const t = useTexts('applications')
-  const { min, max, unit } = decisionTime ?? { min: null, max: null, unit: 'calendar_days' }
+  const { min, max, unit, judgement } = decisionTime ?? { min: null, max: null, unit: 'calendar_days' }
   if (max === null && min === null) return t('start.decision-unknown')
   const kind = min === null || max === null || min === max ? 'one' : 'range'
-  return t(`start.decision-${kind}`, { min: min ?? max, max: max ?? min, unit: t(`start.${unit}`) })
+  const words = t(`start.decision-${kind}`, { min: min ?? max, max: max ?? min, unit: t(`start.${unit}`) })
+  return judgement ? t('start.decision-estimate', { words }) : words
 }
 
 /** What is needed, how long it takes, who decides, by when, and what happens with the data. */

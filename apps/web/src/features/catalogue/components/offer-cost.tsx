@@ -17,15 +17,16 @@ export function OfferCost({ cost }: { readonly cost: readonly CostView[] }) {
           <Text>
             <strong>{t(`costs.${kind}`)}:</strong> {text[locale]}
           </Text>
-          {perGpuHour && (
-            <Text tabular>
+          {perGpuHour?.map(({ gpuName, low, high, currency }) => (
+            <Text key={`${gpuName} ${low}`} tabular>
+              {gpuName && `${gpuName}: `}
               {t('cost.perHour', {
-                low: formatNumber(perGpuHour.low, locale, { minimumFractionDigits: 2 }),
-                high: formatNumber(perGpuHour.high, locale, { minimumFractionDigits: 2 }),
-                currency: perGpuHour.currency,
+                low: formatNumber(low, locale, { minimumFractionDigits: 2 }),
+                high: formatNumber(high, locale, { minimumFractionDigits: 2 }),
+                currency,
               })}
             </Text>
-          )}
+          ))}
           <Citations citations={citations} />
         </div>
       ))}

@@ -74,7 +74,11 @@ export function OfferView({ programme }: { readonly programme: ProgrammeView }) 
         <OfferCost cost={cost} />
       </PageSection>
       <PageSection id="when" title={t('sections.when')}>
-        <OfferWhen calendar={programme.calendar} decisionTime={programme.decisionTime} />
+        <OfferWhen
+          calendar={programme.calendar}
+          nextCutoff={programme.nextCutoff}
+          decisionTime={programme.decisionTime}
+        />
       </PageSection>
     </Stack>
   )

@@ -19,6 +19,11 @@ function startInWords({ earliestStart, latestStart }: Access, t: Translate, loca
   return t('offer.startBetween', { from, to: formatDate(latestStart, locale) })
 }
 
+/** No source states how long this decision takes. */
+function isEstimate({ earliestStart }: Access, { decisionTime }: MatchingProgramme): boolean {
+  return earliestStart !== null && decisionTime?.judgement === true
+}
+
 export interface OfferKeyFactsProps {
   readonly offer: Offer
   readonly programme: MatchingProgramme
@@ -34,9 +39,14 @@ export function OfferKeyFacts({ offer, programme }: OfferKeyFactsProps) {
     ? formatDate(access.applyBy, locale)
     : t(isContinuous ? 'offer.continuous' : 'offer.noData')
   const timing = access.meetsStartBy === false ? t('offer.late') : access.meetsStartBy ? t('offer.onTime') : null
+  const start = startInWords(access, t, locale)
   const facts = [
     { key: 'cost', value: costInWords(cost, t, locale), isStrong: cost.kind === 'free' },
-    { key: 'start', value: startInWords(access, t, locale), note: timing },
+    {
+      key: 'start',
+      value: isEstimate(access, programme) ? t('offer.estimate', { words: start }) : start,
+      note: timing,
+    },
     { key: 'applyBy', value: applyBy },
     { key: 'effort', value: t(`offer.reviews.${programme.review}`) },
   ]
