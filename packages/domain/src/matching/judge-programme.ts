@@ -123,10 +123,16 @@ function truthsOn(partition: MatchingPartition, { fact, truths }: Frame, context
   }
 }
 
-function accessOf(programme: MatchingProgramme, { index, options, need }: MatchingContext): Access {
+function accessOf(programme: MatchingProgramme, { index, options, need, accesses }: MatchingContext): Access {
+  const startBy = need.timing?.startBy
+  const asked = `${programme.key} ${startBy ?? ''}`
+  const known = accesses.get(asked)
+  if (known !== undefined) return known
   const seat = index.provider(programme.operators[0] ?? '')
   const holidays = options.holidays[seat?.land ?? seat?.country ?? ''] ?? []
-  return accessAt({ programme, asOf: options.asOf, startBy: need.timing?.startBy, holidays })
+  const access = accessAt({ programme, asOf: options.asOf, startBy, holidays })
+  accesses.set(asked, access)
+  return access
 }
 
 /** The margin of the lead's contract depends on when the programme lets one start. */

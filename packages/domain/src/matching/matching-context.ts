@@ -5,6 +5,7 @@ import { needFacts } from './derived/need-facts'
 import { referenceHours, type ReferenceHours } from './estimate/reference-hours'
 import type { FactLookup } from './fact-value'
 import type { MatchingCatalogue } from './matching-catalogue'
+import type { Access } from './match-result'
 import type { Need } from './need'
 import type { CompiledRules } from './rules/compiled-rules'
 import { evaluateNodes } from './rules/evaluate-nodes'
@@ -30,6 +31,8 @@ export interface MatchingContext extends Explained {
   readonly truths: Uint8Array
   /** The same with the facts of a system, by its key, as far as they were asked for. */
   readonly truthsOnSystem: Map<string, Uint8Array>
+  /** Dates by programme and wanted start, as far as they were asked for; the same for other needs at the same date. */
+  readonly accesses: Map<string, Access>
 }
 
 /** The context of a need; the values of its nodes are written as programmes are judged. */
@@ -38,7 +41,7 @@ export function contextOf(need: Need, catalogue: MatchingCatalogue, options: Mat
   const { rules } = index.compiled
   const own = factsOf(need, index, options)
   const truths = predicateTruths(rules, { fact: own.facts, listHas: index.listHasAt(options.asOf) })
-  return { ...own, ...unjudged(rules), need, options, index, rules, truths }
+  return { ...own, ...unjudged(rules), accesses: new Map(), need, options, index, rules, truths }
 }
 
 /** The context of another need at the same date and catalogue; only what its facts change is tested anew. */
