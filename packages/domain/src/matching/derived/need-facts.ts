@@ -43,8 +43,16 @@ function derivedFacts({ need, asOf, gpus }: NeedFactsInput): readonly (readonly 
       modelParameters && trainingTokens && trainingFlop(modelParameters, trainingTokens, workload.method),
     ],
     ['derived.gpuHoursOnReference', referenceHours(need, gpus)?.hours],
+    ['derived.gpuHoursNeeded', gpuHoursNeeded(workload)],
   ]
   return entries.filter((entry): entry is [string, FactValue] => entry[1] !== undefined && entry[1] !== '')
+}
+
+/** A size in core-hours alone is CPU time alone, until a size in GPU-hours or of a model is stated. */
+function gpuHoursNeeded(workload: NonNullable<Need['workload']>): boolean | undefined {
+  const { gpuHours, modelParameters, trainingTokens, inferenceTokensPerDay, cpuCoreHours } = workload
+  if (gpuHours ?? modelParameters ?? trainingTokens ?? inferenceTokensPerDay) return true
+  return cpuCoreHours === undefined ? undefined : false
 }
 
 function trainingFlop(parameters: number, tokens: number, method: string | undefined): number {
