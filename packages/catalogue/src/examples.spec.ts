@@ -14,13 +14,14 @@ const SPEAKS = {
 const catalogue = toMatchingCatalogue(loadCatalogue(), 'reviewed')
 const holidays = publicHolidays(2021, 2028)
 const examples = loadExamples()
+/** The catalogue with one programme alone: the others say nothing to it. */
+const alone = new Map(catalogue.programmes.map((one) => [one.key, { ...catalogue, programmes: [one] }] as const))
 
 describe('the examples of the programmes', () => {
   it.each(examples.map((one) => [one.programme, one.title.de, one] as const))(
     '%s: %s',
     (programme, _, { need, asOf, verdict, because }) => {
-      const { offers } = matchNeed(need, catalogue, { asOf, locale: 'de', holidays })
-      const offer = offers.find((one) => one.programme === programme)
+      const [offer] = matchNeed(need, alone.get(programme) ?? catalogue, { asOf, locale: 'de', holidays }).offers
       const deciding = offer?.reasons.filter(({ outcome }) => SPEAKS[verdict].includes(outcome))
       expect([offer?.verdict, deciding?.map(({ rule }) => rule)]).toEqual([verdict, expect.arrayContaining([because])])
     },
