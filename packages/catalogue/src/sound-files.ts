@@ -55,6 +55,10 @@ const contents: Readonly<Record<string, object>> = {
     gpuModel: both,
     gpuHours: both,
   },
+  'vocabulary.json': {
+    audience: { academia: { means: ['higher_education'], note: both } },
+    purposes: { training: { means: 'explains only', note: both } },
+  },
   'sources/white-paper.json': {
     key: 'white-paper',
     title: both,
