@@ -41,6 +41,9 @@ export interface MatchingProvider {
   readonly name: Localized
   readonly land: string | null
   readonly country: string
+  readonly website: string | null
+  /** A mail address or a page. */
+  readonly contact: string | null
 }
 
 export type MatchingProgramme = Pick<
@@ -64,5 +67,7 @@ export interface MatchingService {
   readonly name: Localized
   readonly provider: string
   readonly kinds: readonly string[]
+  /** The service's own page, where a source names one. */
+  readonly page: string | null
   readonly citations: readonly Citation[]
 }

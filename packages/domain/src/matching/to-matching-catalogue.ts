@@ -24,11 +24,13 @@ export function toMatchingCatalogue(catalogue: Catalogue, revision: string): Mat
       vendor,
     })),
     partitions: catalogue.systems.flatMap(partitionsOf),
-    providers: catalogue.providers.map(({ key, name, land, country }) => ({
+    providers: catalogue.providers.map(({ key, name, land, country, website, contact }) => ({
       key,
       name,
       land,
       country,
+      website,
+      contact,
     })),
     programmes: catalogue.programmes.map(leanProgramme),
     services: catalogue.services.map(leanService),
@@ -65,5 +67,6 @@ function leanProgramme(programme: Programme): MatchingProgramme {
 
 function leanService({ key, name, provider, kinds, facts }: Service): MatchingService {
   const citations = facts.map((fact) => fact.citation)
-  return { key, name, provider, kinds, citations: citations.slice(0, 1) }
+  const page = facts.find(({ field }) => field === 'url' || field === 'page')?.value
+  return { key, name, provider, kinds, page: typeof page === 'string' ? page : null, citations: citations.slice(0, 1) }
 }
