@@ -1,5 +1,6 @@
 import type { Catalogue, Programme, System } from '@rechenlotse/domain/catalogue'
 import type { ProgrammeRound } from './catalogue.repository'
+import { costKindsOf } from './cost-kinds'
 import type { OfferedPartitionDto, ProgrammeDto, ProgrammeSummaryDto, RoundDto } from './dto/programme.dto'
 import { intakeOf, type IntakeSetting } from './intake-of'
 import { findProvider, programmeName, systemName } from './name-views'
@@ -42,7 +43,7 @@ export function programmeSummary(programme: Programme, { catalogue, settings, as
     systems: systems.map(systemName),
     calendarKind: programme.calendar.kind,
     nextCutoff: nextCutoff(programme, asOf),
-    costKinds: distinct(programme.cost.map(({ kind }) => kind)),
+    ...costKindsOf(programme.cost),
     applicationUrl: programme.applicationUrl,
     namedInSeed: programme.namedInSeed,
   }
@@ -76,7 +77,7 @@ export function programmeView(
   programme: Programme,
   viewpoint: Viewpoint,
   rounds: readonly ProgrammeRound[],
-): ProgrammeDto {
+): Omit<ProgrammeDto, 'isDemo'> {
   const { revision, catalogue, settings, asOf } = viewpoint
   const views = sourceViews(catalogue)
   const tree = <T>(value: unknown): T => resolveTree(value, catalogue.sharedRules, views) as T
