@@ -21,6 +21,7 @@ const open = [
   '/finder',
   '/results',
   '/offers',
+  '/offers?view=map',
   '/offers/kisski-compute',
   '/providers/kisski',
   '/systems/juwels-booster',

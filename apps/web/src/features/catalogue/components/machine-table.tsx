@@ -4,6 +4,7 @@ import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeView } from '../api/views'
 import { Citations } from './citations'
 import { RuleList } from './rule-list'
+import { WarningText } from './warning-text'
 
 type Offered = ProgrammeView['offers'][number]
 
@@ -15,7 +16,7 @@ function MachineConditions({ offered }: { readonly offered: Offered }) {
     <Stack gap="xs">
       {offered.warnings.map((warning) => (
         <div key={warning.id}>
-          <Text size="small">{warning.text[locale]}</Text>
+          <WarningText warning={warning} size="small" />
           <Citations citations={warning.citations} />
         </div>
       ))}
