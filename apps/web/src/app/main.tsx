@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { forgetOldDestination } from '../features/identity/waiting-destination'
 import { localeOf } from '../platform/locale'
 import { loadTexts } from '../platform/texts'
 import './styles.css'
@@ -26,4 +27,5 @@ async function show(container: HTMLElement): Promise<void> {
   createRoot(container).render(<RouterProvider router={router} />)
 }
 
+forgetOldDestination()
 if (root) void show(root)
