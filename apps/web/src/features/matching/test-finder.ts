@@ -3,8 +3,12 @@ import type { MatchingCatalogue } from '@rechenlotse/domain/matching'
 import { showPages } from '../../platform/test-page'
 import { TestServer } from '../../platform/test-server'
 import { addTexts } from '../../platform/texts'
+import finderGerman from './finder.texts.de.json'
+import finderEnglish from './finder.texts.en.json'
 import german from './matching.texts.de.json'
 import english from './matching.texts.en.json'
+import resultsGerman from './results.texts.de.json'
+import resultsEnglish from './results.texts.en.json'
 import { FinderPage } from './pages/finder-page'
 import { ResultsPage } from './pages/results-page'
 import { testCatalogue } from './test-catalogue'
@@ -16,8 +20,8 @@ const routes = ['', '/en'].flatMap((language) => [
 
 /** The server that finder and results ask for the catalogue; without one it refuses. */
 export function catalogueServer(catalogue: MatchingCatalogue | null = testCatalogue): TestServer {
-  addTexts('matching', 'de', german)
-  addTexts('matching', 'en', english)
+  for (const sentences of [german, finderGerman, resultsGerman]) addTexts('matching', 'de', sentences)
+  for (const sentences of [english, finderEnglish, resultsEnglish]) addTexts('matching', 'en', sentences)
   return new TestServer(() =>
     catalogue === null
       ? { status: 503 }

@@ -13,13 +13,12 @@ const most = 4
 
 /** Whether the programme fits what has been answered. */
 export function OwnVerdict({ offer }: { readonly offer: Offer }) {
-  const t = useTexts('matching')
-  const catalogue = useTexts('catalogue')
+  const t = useTexts('catalogue')
   const reasons = offer.reasons.filter(({ outcome }) => telling[offer.verdict].includes(outcome)).slice(0, most)
   return (
     <Alert
       tone={toneOf[offer.verdict]}
-      title={catalogue('verdict', { verdict: t(`verdicts.${offer.verdict}`) })}
+      title={t('verdict', { verdict: t(`verdicts.${offer.verdict}`) })}
       headingLevel={2}
     >
       <Stack gap="sm">
@@ -32,7 +31,7 @@ export function OwnVerdict({ offer }: { readonly offer: Offer }) {
             ))}
           </List>
         )}
-        <Link href="/results">{catalogue('backToResults')}</Link>
+        <Link href="/results">{t('backToResults')}</Link>
       </Stack>
     </Alert>
   )

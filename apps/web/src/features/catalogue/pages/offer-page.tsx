@@ -1,7 +1,7 @@
 import '../catalogue.css'
-import { useLoaderData } from 'react-router'
 import { Breadcrumb, Cluster, Container, Link, List, Split, Stack, Tag, Text } from '@rechenlotse/ui'
 import { PageHeading } from '../../../platform/page'
+import { useLoadedData } from '../../../platform/pages/loaded-data'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeView } from '../api/views'
@@ -131,5 +131,5 @@ export function OfferView({ programme }: { readonly programme: ProgrammeView }) 
 }
 
 export function OfferPage() {
-  return <OfferView programme={useLoaderData<ProgrammeView>()} />
+  return <OfferView programme={useLoadedData<ProgrammeView>()} />
 }

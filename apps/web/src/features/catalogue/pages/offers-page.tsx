@@ -1,9 +1,9 @@
 import '../catalogue.css'
 import { Suspense, lazy } from 'react'
-import { useLoaderData } from 'react-router'
 import type { Schema } from '@rechenlotse/contract'
 import { Button, ButtonLink, Cluster, Container, EmptyState, Loader, Stack, Text } from '@rechenlotse/ui'
 import { PageHeading } from '../../../platform/page'
+import { useLoadedData } from '../../../platform/pages/loaded-data'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeSummaryView } from '../api/views'
@@ -101,6 +101,6 @@ export function OffersView({ programmes }: OffersViewProps) {
 }
 
 export function OffersPage() {
-  const { items } = useLoaderData<Schema<'ProgrammeListDto'>>()
+  const { items } = useLoadedData<Schema<'ProgrammeListDto'>>()
   return <OffersView programmes={items} />
 }

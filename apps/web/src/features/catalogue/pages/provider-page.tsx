@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router'
 import { Container, DescriptionList, Link, List, Stack, Text } from '@rechenlotse/ui'
+import { useLoadedData } from '../../../platform/pages/loaded-data'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { ProviderView } from '../api/views'
@@ -40,7 +40,7 @@ function Contact({ provider }: { readonly provider: ProviderView }) {
 export function ProviderPage() {
   const t = useTexts('catalogue')
   const locale = useLocale()
-  const provider = useLoaderData<ProviderView>()
+  const provider = useLoadedData<ProviderView>()
   const place = [provider.city, countryName(provider.country, locale)].filter(Boolean).join(', ')
   return (
     <Container className="rl-page-body">

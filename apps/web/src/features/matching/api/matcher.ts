@@ -17,7 +17,7 @@ function todayInBerlin(): string {
 /** The engine and the catalogue; the answers never leave the browser. */
 export async function loadMatcher(): Promise<Matcher> {
   const [{ matchNeed, publicHolidays, smeTest }, { catalogue, publishedAt }] = await Promise.all([
-    import('@rechenlotse/domain/matching'),
+    import('./engine'),
     publishedCatalogue(),
   ])
   const asOf = todayInBerlin()
