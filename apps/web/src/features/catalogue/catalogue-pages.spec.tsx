@@ -111,7 +111,9 @@ describe('the page of an offer', () => {
       [{ path: '/offers/test', Component: () => <OfferView programme={programme} /> }],
       '/offers/test',
     )
-    const condition = screen.getByText('Nur in diesem Fall: Sie fragen als Unternehmen an und Sie sind nicht klein.')
+    const condition = screen.getByText(
+      'Nur wenn all das zutrifft: „Sie fragen als Unternehmen an.“ „Sie sind nicht klein.“',
+    )
     expect(condition.parentElement?.textContent).toContain('Ihr Rahmen ist ausgeschöpft.')
     unmount()
     render(
@@ -122,7 +124,7 @@ describe('the page of an offer', () => {
       </AppliedWarnings>,
     )
     expect(screen.getByText('Ihr Rahmen ist ausgeschöpft.')).toBeTruthy()
-    expect(screen.queryByText(/Nur in diesem Fall/)).toBeNull()
+    expect(screen.queryByText(/Nur wenn/)).toBeNull()
   })
 
   it('names the desk that takes the application, and says in a demo that it is an exercise', () => {

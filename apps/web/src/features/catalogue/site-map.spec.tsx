@@ -46,7 +46,7 @@ describe('the map of the catalogue', () => {
   it('names the cities in German, each with its machines, and counts offers and sites', async () => {
     await open()
     const list = screen.getByRole('list', { name: 'Standorte' })
-    expect(within(list).getByText('Luxemburg')).toBeTruthy()
+    expect(within(list).getByText('Luxemburg:')).toBeTruthy()
     expect(within(list).getAllByRole('link')).toHaveLength(3)
     expect(within(list).getByRole('link', { name: 'Rechner in Berlin' }).getAttribute('href')).toBe('/systems/Berlin')
     expect(screen.getByText('2 Angebote an 3 Standorten')).toBeTruthy()

@@ -1,7 +1,8 @@
+import { Fragment } from 'react'
 import { geoConicConformal, geoPath } from 'd3-geo'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
-import { Link, List, Split, Stack, Text } from '@rechenlotse/ui'
+import { Link, List, Stack, Text } from '@rechenlotse/ui'
 import europe from 'virtual:europe-map'
 import { useTexts } from '../../../platform/texts'
 import type { Site } from '../sites'
@@ -87,24 +88,32 @@ function Europe({ sites }: { readonly sites: readonly Site[] }) {
 function SiteList({ sites }: { readonly sites: readonly Site[] }) {
   const t = useTexts('catalogue')
   return (
-    <List kind="number" label={t('map.list')}>
-      {sites.map(({ key, city, places }) => (
-        <div key={key}>
-          <Text strong>{city}</Text>
-          <List kind="plain" tight>
-            {places.map(({ address, name }) => (
-              <Link key={address} href={address} size="small">
-                {name}
-              </Link>
+    <div className="rl-sites">
+      <List kind="number" tight label={t('map.list')}>
+        {sites.map(({ key, city, places }) => (
+          <Text key={key} as="span" size="small">
+            <strong>{city}:</strong>{' '}
+            {places.map(({ address, name }, index) => (
+              <Fragment key={address}>
+                {index > 0 && ', '}
+                <Link href={address} size="small">
+                  {name}
+                </Link>
+              </Fragment>
             ))}
-          </List>
-        </div>
-      ))}
-    </List>
+          </Text>
+        ))}
+      </List>
+    </div>
   )
 }
 
 /** Where machines and operators are; every pin is an entry of the list beside it. */
 export function SiteMap({ sites }: { readonly sites: readonly Site[] }) {
-  return <Split main={<Europe sites={sites} />} side={<SiteList sites={sites} />} />
+  return (
+    <div className="rl-map-beside">
+      <Europe sites={sites} />
+      <SiteList sites={sites} />
+    </div>
+  )
 }

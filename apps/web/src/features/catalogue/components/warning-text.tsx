@@ -10,17 +10,31 @@ export interface WarningTextProps {
   readonly size?: 'small' | undefined
 }
 
-/** A warning; where it hangs on a condition that nobody has answered, the condition stands before it. */
-export function WarningText({ warning, size }: WarningTextProps) {
+function useCondition(rule: RuleView | null): string {
   const t = useTexts('catalogue')
   const locale = useLocale()
-  const applies = useApplies(warning.id)
-  const words = warning.text[locale]
-  if (!warning.when || applies) return <Text size={size}>{words}</Text>
-  const joints = { locale, and: t('rules.and'), or: t('rules.or') }
+  if (rule === null) return ''
+  const { statements, needsAll } = conditionInWords(rule, locale)
+  const [only = ''] = statements
+  if (statements.length === 1) return t('rules.onlyIf', { condition: only })
+  const quoted = statements.map((statement) => t('rules.quoted', { statement })).join(' ')
+  return t(needsAll ? 'rules.onlyIfAll' : 'rules.onlyIfAny', { conditions: quoted })
+}
+
+/** A warning; where it hangs on a condition that nobody has answered, the condition stands before it. */
+export function WarningText({ warning, size }: WarningTextProps) {
+  const locale = useLocale()
+  const { id, when, text } = warning
+  const applies = useApplies(id)
+  const condition = useCondition(when && !applies ? (when as RuleView) : null)
   return (
     <Text size={size}>
-      <strong>{t('rules.onlyIf', { condition: conditionInWords(warning.when as RuleView, joints) })}</strong> {words}
+      {condition && (
+        <>
+          <strong>{condition}</strong>{' '}
+        </>
+      )}
+      {text[locale]}
     </Text>
   )
 }
