@@ -88,23 +88,21 @@ function Europe({ sites }: { readonly sites: readonly Site[] }) {
 function SiteList({ sites }: { readonly sites: readonly Site[] }) {
   const t = useTexts('catalogue')
   return (
-    <div className="rl-sites">
-      <List kind="number" tight label={t('map.list')}>
-        {sites.map(({ key, city, places }) => (
-          <Text key={key} as="span" size="small">
-            <strong>{city}:</strong>{' '}
-            {places.map(({ address, name }, index) => (
-              <Fragment key={address}>
-                {index > 0 && ', '}
-                <Link href={address} size="small">
-                  {name}
-                </Link>
-              </Fragment>
-            ))}
-          </Text>
-        ))}
-      </List>
-    </div>
+    <List kind="number" tight label={t('map.list')}>
+      {sites.map(({ key, city, places }) => (
+        <Text key={key} as="span" size="small">
+          <strong>{city}:</strong>{' '}
+          {places.map(({ address, name }, index) => (
+            <Fragment key={address}>
+              {index > 0 && ', '}
+              <Link href={address} size="small">
+                {name}
+              </Link>
+            </Fragment>
+          ))}
+        </Text>
+      ))}
+    </List>
   )
 }
 

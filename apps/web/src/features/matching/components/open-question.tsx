@@ -50,19 +50,35 @@ function QuestionHead({ question, estimate, takesFocus }: HeadProps) {
   )
 }
 
+function QuestionButtons({ fact, onSkip }: { readonly fact: string; readonly onSkip: () => void }) {
+  const t = useTexts('matching')
+  const isTyped = ['number', 'date'].includes(factInputs[fact]?.kind ?? '')
+  return (
+    <Cluster>
+      <Button type="submit" variant="secondary">
+        {t('open.answer')}
+      </Button>
+      {isTyped && (
+        <Button variant="tertiary" onClick={onSkip}>
+          {t('notKnown')}
+        </Button>
+      )}
+    </Cluster>
+  )
+}
+
 /** The fact whose answer settles most offers, asked where the results stand. */
 export function OpenQuestion(props: OpenQuestionProps) {
   const { question, need, unknown, estimate, takesFocus, onAnswer } = props
-  const t = useTexts('matching')
   const { fact } = question
   const faults = useFactFaults()
-  const [draft, setDraft] = useState<{ need: Need; unknown: readonly string[] }>({ need, unknown })
+  const [draft, setDraft] = useState({ need, unknown })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (faults.fails()) return document.getElementById(fieldIdOf(fact))?.focus()
     const value = factOf(draft.need, fact)
-    const skipped = value === undefined && !draft.unknown.includes(fact) ? [...draft.unknown, fact] : draft.unknown
-    return onAnswer({ [fact]: value }, skipped)
+    const isSkipped = value === undefined && !draft.unknown.includes(fact)
+    return onAnswer({ [fact]: value }, isSkipped ? [...draft.unknown, fact] : draft.unknown)
   }
   return (
     <form className="rl-panel rl-panel--accent" onSubmit={submit} noValidate aria-labelledby="open-question">
@@ -72,22 +88,13 @@ export function OpenQuestion(props: OpenQuestionProps) {
           path={fact}
           need={draft.need}
           unknown={draft.unknown}
-          onChange={(change, nextUnknown) =>
-            setDraft((old) => ({ need: changeNeed(old.need, change), unknown: nextUnknown ?? old.unknown }))
+          onChange={(change, next) =>
+            setDraft((old) => ({ need: changeNeed(old.need, change), unknown: next ?? old.unknown }))
           }
           onFault={faults.note}
           faults={faults.shown}
         />
-        <Cluster>
-          <Button type="submit" variant="secondary">
-            {t('open.answer')}
-          </Button>
-          {factInputs[fact]?.kind === 'number' && (
-            <Button variant="tertiary" onClick={() => onAnswer({}, [...unknown, fact])}>
-              {t('notKnown')}
-            </Button>
-          )}
-        </Cluster>
+        <QuestionButtons fact={fact} onSkip={() => onAnswer({}, [...unknown, fact])} />
       </Stack>
     </form>
   )
