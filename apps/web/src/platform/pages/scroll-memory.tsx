@@ -4,6 +4,9 @@ import { useLocation, useNavigationType } from 'react-router'
 /** How far down each place of the history was read, in CSS pixels. */
 const heights = new Map<string, number>()
 
+/** At once: KERN glides within a page, but a new page is no part of the old one. */
+const goTo = (top: number) => window.scrollTo({ top, behavior: 'instant' })
+
 function usePlaceBefore() {
   const { pathname, search } = useLocation()
   const before = useRef({ pathname, search })
@@ -21,9 +24,9 @@ export function ScrollMemory() {
   useLayoutEffect(() => {
     const isNew = pathname !== before.current.pathname || (type === 'PUSH' && search !== before.current.search)
     const part = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
-    if (type === 'POP') window.scrollTo(0, heights.get(key) ?? window.scrollY)
+    if (type === 'POP') goTo(heights.get(key) ?? window.scrollY)
     else if (part) part.scrollIntoView()
-    else if (isNew) window.scrollTo(0, 0)
+    else if (isNew) goTo(0)
   }, [before, hash, key, pathname, search, type])
   useEffect(() => {
     const keep = () => heights.set(key, window.scrollY)
