@@ -22,6 +22,7 @@ const open = [
   '/results',
   '/calculation',
   '/offers',
+  '/offers?view=map',
   '/offers/kisski-compute',
   '/providers/kisski',
   '/systems/juwels-booster',

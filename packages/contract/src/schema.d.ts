@@ -798,7 +798,10 @@ export interface components {
             calendarKind: "continuous" | "dates" | "interval" | "unknown";
             /** Format: date */
             nextCutoff: string | null;
+            /** @description What it costs whoever applies. */
             costKinds: ("free" | "market_price" | "grant")[];
+            /** @description What it costs some, by who applies and what for. */
+            conditionalCostKinds: ("free" | "market_price" | "grant")[];
             applicationUrl: string | null;
             namedInSeed: boolean;
         };
@@ -843,6 +846,7 @@ export interface components {
             text: components["schemas"]["LocalizedDto"] | components["schemas"]["RuleSentencesDto"];
             manual?: boolean;
             warning?: boolean;
+            when?: components["schemas"]["AllOfDto"] | components["schemas"]["AnyOfDto"] | components["schemas"]["NotDto"] | components["schemas"]["RuleLeafDto"];
             citations: components["schemas"]["CitationDto"][];
         };
         ProgrammeStatusDto: {
@@ -894,6 +898,7 @@ export interface components {
         };
         WarningDto: {
             id: string;
+            when?: components["schemas"]["AllOfDto"] | components["schemas"]["AnyOfDto"] | components["schemas"]["NotDto"] | components["schemas"]["RuleLeafDto"];
             text: components["schemas"]["LocalizedDto"];
             citations: components["schemas"]["CitationDto"][];
         };
@@ -989,7 +994,10 @@ export interface components {
             calendarKind: "continuous" | "dates" | "interval" | "unknown";
             /** Format: date */
             nextCutoff: string | null;
+            /** @description What it costs whoever applies. */
             costKinds: ("free" | "market_price" | "grant")[];
+            /** @description What it costs some, by who applies and what for. */
+            conditionalCostKinds: ("free" | "market_price" | "grant")[];
             applicationUrl: string | null;
             namedInSeed: boolean;
             revision: string;
@@ -1003,6 +1011,8 @@ export interface components {
             cost: components["schemas"]["CostLineDto"][];
             /** @description Provider keys whose desks take cases here. */
             intakeOperators: string[];
+            /** @description This installation only demonstrates: its desks are made up. */
+            isDemo: boolean;
             rounds: components["schemas"]["RoundDto"][];
             facts: components["schemas"]["FactDto"][];
             unknownFields: components["schemas"]["UnknownFieldDto"][];
