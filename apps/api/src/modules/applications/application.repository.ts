@@ -1,5 +1,5 @@
 import type { Answers, Application, ApplicationState } from '@rechenlotse/domain/applications'
-import type { Prisma } from '@rechenlotse/prisma/generated/client'
+import { Prisma } from '@rechenlotse/prisma/generated/client'
 import type { Transaction } from '../../platform/database/database'
 
 /** An application with what its rules and commands need, in one row. */
@@ -11,6 +11,8 @@ export interface StoredApplication extends Application {
   readonly caseId: string | null
   /** Keys of the programme's operators that have a desk here. */
   readonly operatorsWithDesk: readonly string[]
+  /** The round that a submission would belong to now; null = the programme has none that is open. */
+  readonly openRoundId: string | null
 }
 
 export interface NewApplication {
@@ -36,6 +38,7 @@ export interface ApplicationChange {
   readonly answers?: Answers
   readonly operator?: string | null
   readonly caseId?: string
+  readonly roundId?: string | null
   readonly submittedAt?: Date
   readonly submitted?: object
   readonly externalNumber?: string
@@ -45,11 +48,18 @@ export interface ApplicationChange {
 
 const asJson = (content: object): Prisma.InputJsonObject => content as Prisma.InputJsonObject
 
+/** The next cut-off that has not passed; a programme that takes applications at any time has one round without end. */
+const openRoundOf = (programme: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  select r.id from round r
+  where r.programme = ${programme} and (r.opens_at is null or r.opens_at <= now()) and (r.continuous or r.cutoff_at > now())
+  order by r.cutoff_at nulls last limit 1)`
+
 export const findApplication = async (tx: Transaction, id: string): Promise<StoredApplication | null> => {
   const rows = await tx.$queryRaw<StoredApplication[]>`
     select a.id, a.organisation_id as "organisationId", a.programme, coalesce(s.intake, 'own_portal') as intake, a.state,
       a.answers, a.version, a.form_version as "formVersion", a.dossier_id as "dossierId", a.operator, a.case_id as "caseId",
-      array(select o.provider from organisation o where o.provider = any(s.operators) order by o.provider) as "operatorsWithDesk"
+      array(select o.provider from organisation o where o.provider = any(s.operators) order by o.provider) as "operatorsWithDesk",
+      ${openRoundOf(Prisma.sql`a.programme`)} as "openRoundId"
     from application a left join intake_setting s on s.programme = a.programme
     where a.id = ${id}::uuid`
   return rows[0] ?? null
@@ -107,9 +117,9 @@ export const insertForwarded = async (tx: Transaction, application: ForwardedApp
   const { id, state, from, programme, operator, formVersion, answers, at } = application
   await tx.$executeRaw`
     insert into application (id, organisation_id, dossier_id, programme, operator, state, form_version, answers, submitted,
-      case_id, forwarded_from, created_by, saved_at, submitted_at)
+      case_id, round_id, forwarded_from, created_by, saved_at, submitted_at)
     select ${id}::uuid, organisation_id, dossier_id, ${programme}, ${operator}, ${state}, ${formVersion},
       ${JSON.stringify(answers)}::jsonb, ${JSON.stringify({ form: formVersion, answers, declarations: {} })}::jsonb,
-      case_id, id, created_by, ${at}, ${at}
+      case_id, ${openRoundOf(Prisma.sql`${programme}`)}, id, created_by, ${at}, ${at}
     from application where id = ${from}::uuid`
 }

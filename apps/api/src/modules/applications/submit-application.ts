@@ -71,10 +71,11 @@ export class SubmitApplication {
     const submitted = freezeSubmission(form, answers)
     const caseId = randomUUID()
     const now = this.clock.now()
-    const change = { state: step.to, savedAt: now, submittedAt: now, answers, operator, caseId, submitted }
+    const { openRoundId: roundId, operatorsWithDesk } = application
+    const change = { state: step.to, savedAt: now, submittedAt: now, answers, operator, caseId, roundId, submitted }
     if (!(await changeApplication(tx, application, change)))
       throw new RefusalError(applicationRefusals.changedMeanwhile)
-    const more = { operator, operatorsWithDesk: application.operatorsWithDesk }
+    const more = { operator, operatorsWithDesk }
     const { personId: actorId } = actor
     await recordStep(this.events, tx, { actorId, step, application: { ...application, caseId }, more })
   }
