@@ -73,6 +73,15 @@ describe('the demo cases', () => {
     expect(audited).toEqual(events)
   })
 
+  it('each have a trail without a gap, from nothing to where they stand', async () => {
+    const trails = await rows<{ state: string; from: (string | null)[]; to: string[] }>(
+      `select a.state, array_agg(u.from_state order by u.id) as from, array_agg(u.to_state order by u.id) as to
+       from application a left join audit_entry u on u.subject_id = a.id::text group by a.id`,
+    )
+    expect(trails).toHaveLength(demoCases.length + 1)
+    for (const { state, from, to } of trails) expect([...from, state]).toEqual([null, ...to])
+  })
+
   it('are left alone when they are seeded again', async () => {
     const before = await rows('select * from application order by id')
     await seed()

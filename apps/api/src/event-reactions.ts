@@ -25,7 +25,8 @@ export const eventReactions: EventReactions = {
 
   'intake.case-taken': { later: [tellApplicant('case-taken')] },
   'intake.clarification-asked': { later: [tellApplicant('clarification-asked')] },
-  'intake.case-forwarded': { later: [tellApplicant('case-forwarded'), tellDesk('case-arrived')] },
+  'intake.case-forwarded': { later: [tellApplicant('case-forwarded')] },
+  'intake.case-arrived': { later: [tellDesk('case-arrived')] },
   'intake.operator-assigned': { later: [tellApplicant('operator-assigned'), tellDesk('case-arrived')] },
   'intake.case-approved': { later: [tellApplicant('case-approved')] },
   'intake.case-declined': { later: [tellApplicant('case-declined')] },

@@ -4,7 +4,7 @@ import { preparations } from './preparations'
 export async function prepare(ownerUrl: string, production: boolean): Promise<readonly string[]> {
   const lines: string[] = []
   for (const { only, run } of preparations) {
-    if (only === 'demo' && production) continue
+    if (only !== undefined && (only === 'production') !== production) continue
     lines.push(...(await run(ownerUrl)))
   }
   return lines

@@ -41,10 +41,10 @@ const seat = async (ownerUrl: string): Promise<Record<Persona, SeededPerson>> =>
 }
 
 /** The whole product with its desks and three firms; background reactions run only where `settings` ask for them. */
-export async function openPortal(settings: Environment = {}): Promise<Portal> {
+export async function openPortal(settings: Environment = {}, catalogue = testCatalogue): Promise<Portal> {
   const test = await startTestApplication(productModules, { PROCESS_ROLE: 'requests', ...settings })
   const { ownerUrl } = test.database
-  await publishCatalogue(ownerUrl, testCatalogue, { demo: true })
+  await publishCatalogue(ownerUrl, catalogue, { demo: true })
   const people = await seat(ownerUrl)
   let network = 0
   return {

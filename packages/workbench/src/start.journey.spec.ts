@@ -86,6 +86,12 @@ describe('npm start', () => {
     await start()
   })
 
+  it('refuses to start in production on data that were a demo', async () => {
+    const production = new StartedProduct({ ...enoughForProduction(port), DATA_DIR: folder, PORT: String(port) })
+    expect(await production.ended).toBe(1)
+    expect(production.said).toMatch(/holds \d+ demo people.*DATABASE_URL or DATA_DIR/)
+  })
+
   it('uses the server of DATABASE_URL, and has no demo in production', async () => {
     const cluster = mkdtempSync(join(tmpdir(), 'rechenlotse-server-'))
     const server = await startPostgres({ folder: cluster, password: 'the owner’s', settings: { fsync: 'off' } })

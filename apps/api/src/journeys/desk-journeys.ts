@@ -214,6 +214,7 @@ const centralAdvice: Journey = {
             { code: 'applications.submitted' },
             { code: 'intake.case-taken' },
             { code: 'intake.case-forwarded' },
+            { code: 'intake.case-arrived' },
           ],
         },
       },

@@ -106,6 +106,21 @@ describe('what an applicant can do', () => {
     ])
   })
 
+  it('begins a draft or a request for advice where there is nothing yet, and only there', () => {
+    const nothing = { organisationId: own, intake: 'here', state: null } as const
+    const begun = (['start', 'request-advice'] as const).map((action) => [
+      stepOfApplication(applicants.editor, action, nothing),
+      ...applicationStates.map((state) => stepOfApplication(applicants.editor, action, application(state)).allowed),
+    ])
+    const never = applicationStates.map(() => false)
+    expect(begun).toEqual([
+      [{ allowed: true, from: null, to: 'draft', event: 'applications.started' }, ...never],
+      [{ allowed: true, from: null, to: 'submitted', event: 'applications.submitted' }, ...never],
+    ])
+    for (const action of applicationActions)
+      expect(stepOfApplication(applicants.editor, action, nothing).allowed).toBe(false)
+  })
+
   it('says why not: state, then guards', () => {
     const late = stepOfApplication(applicants.owner, 'submit', application('decided'))
     expect(late).toEqual({

@@ -1,7 +1,7 @@
-import type { Application, ApplicationState } from './application'
+import type { ApplicationState, Intake } from './application'
 import type { ApplicationEventName } from './application.events'
 import { applicationRefusals } from './application.refusals'
-import type { Guard, TransitionTable } from './transition'
+import type { Guard, Transition, TransitionTable } from './transition'
 
 export const applicationActions = [
   'save-answers',
@@ -14,29 +14,45 @@ export const applicationActions = [
 
 export type ApplicationAction = (typeof applicationActions)[number]
 
+/** How an application comes to be. */
+type ApplicationBeginning = 'start' | 'request-advice'
+
+/** What the rows look at. */
+export interface ApplicationStanding {
+  readonly intake: Intake
+}
+
 /** On the applicant's side there is one role; owner and editor may do the same. */
 export type ApplicationRole = 'applicant'
 
-const takesApplicationsHere: Guard<Application> = {
+const takesApplicationsHere: Guard<ApplicationStanding> = {
   name: 'the programme takes applications here',
   holds: ({ intake }) => intake === 'here',
   refusal: applicationRefusals.appliesElsewhere,
 }
 
-const takesApplicationsElsewhere: Guard<Application> = {
+const takesApplicationsElsewhere: Guard<ApplicationStanding> = {
   name: 'the programme takes applications in its own portal',
   holds: ({ intake }) => intake !== 'here',
   refusal: applicationRefusals.appliesHere,
 }
 
-/** The applicant's side of the workflow; the desk's side is `case.transitions` of intake. */
-export const applicationTransitions: TransitionTable<
-  ApplicationAction,
-  ApplicationState,
-  ApplicationRole,
-  ApplicationEventName,
-  Application
-> = {
+/** The applicant's half of the workflow; the whole of it is `workflow` of intake. */
+export const applicationTransitions = {
+  start: {
+    from: [null],
+    to: 'draft',
+    roles: ['applicant'],
+    guards: [],
+    event: 'applications.started',
+  },
+  'request-advice': {
+    from: [null],
+    to: 'submitted',
+    roles: ['applicant'],
+    guards: [takesApplicationsHere],
+    event: 'applications.submitted',
+  },
   'save-answers': {
     from: ['draft'],
     to: 'same',
@@ -79,4 +95,20 @@ export const applicationTransitions: TransitionTable<
     guards: [],
     event: 'applications.withdrawn',
   },
-}
+} as const satisfies TransitionTable<
+  ApplicationAction | ApplicationBeginning,
+  ApplicationState,
+  ApplicationRole,
+  ApplicationEventName,
+  ApplicationStanding
+>
+
+type Table = typeof applicationTransitions
+
+/** One row, knowing its event by name. */
+export type ApplicationTransition<Action extends keyof Table> = Transition<
+  ApplicationState,
+  ApplicationRole,
+  Table[Action]['event'],
+  ApplicationStanding
+>

@@ -20,6 +20,8 @@ export interface CaseEvents {
     readonly toDesk: string
     readonly reason: string
   }
+  /** The application that grew out of forwarding stands on its desk. */
+  readonly 'intake.case-arrived': CaseMoved
   readonly 'intake.operator-assigned': CaseMoved & { readonly operator: string }
   readonly 'intake.case-approved': CaseMoved & { readonly gpuHours: number | null }
   readonly 'intake.case-declined': CaseMoved

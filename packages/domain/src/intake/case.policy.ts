@@ -1,9 +1,8 @@
 import { nextStep, type ApplicationState, type Step } from '../applications'
 import { allowed, identityRefusals, refuse, type Actor, type Refusal, type Verdict } from '../identity'
 import type { Case } from './case'
-import type { CaseEventName } from './case.events'
 import { caseNotInThisState, caseRefusals } from './case.refusals'
-import { caseActions, caseTransitions, type CaseAction, type CaseRole } from './case.transitions'
+import { caseActions, caseTransitions, type CaseAction, type CaseRole, type CaseTransition } from './case.transitions'
 
 type Seats = Pick<Case, 'deskOrganisationId' | 'formerDeskOrganisationIds'>
 
@@ -33,13 +32,20 @@ export const canWorkAtSomeDesk = (actor: Actor): Verdict => {
   return refuse(actor.kind === 'anonymous' ? identityRefusals.signInNeeded : caseRefusals.noDesk)
 }
 
+/** A case, or the one that an application would begin with: state null. */
+type Subject = Omit<Case, 'state'> & { readonly state: ApplicationState | null }
+
 /** Default deny: the step that the table allows to this actor now, or every reason against it. */
-export const stepOfCase = (actor: Actor, action: CaseAction, subject: Case): Step<ApplicationState, CaseEventName> => {
+export const stepOfCase = <Action extends keyof typeof caseTransitions>(
+  actor: Actor,
+  action: Action,
+  subject: Subject,
+): Step<ApplicationState, CaseTransition<Action>['event']> => {
   const role = roleAtCase(actor, subject)
   if (role === null) return { allowed: false, refusals: [strangersAnswer(actor)] }
   if (!Object.hasOwn(caseTransitions, action)) return { allowed: false, refusals: [caseRefusals.notPermitted] }
   return nextStep(
-    caseTransitions[action],
+    caseTransitions[action] as CaseTransition<Action>,
     { state: subject.state, role, context: subject },
     { notPermitted: caseRefusals.notPermitted, notInThisState: caseNotInThisState },
   )

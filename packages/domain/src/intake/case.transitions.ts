@@ -1,4 +1,10 @@
-import { centralAdvice, type ApplicationState, type Guard, type TransitionTable } from '../applications'
+import {
+  centralAdvice,
+  type ApplicationState,
+  type Guard,
+  type Transition,
+  type TransitionTable,
+} from '../applications'
 import type { Case } from './case'
 import type { CaseEventName } from './case.events'
 import { caseRefusals } from './case.refusals'
@@ -16,16 +22,19 @@ export const caseActions = [
 
 export type CaseAction = (typeof caseActions)[number]
 
+/** What rows look at. */
+type CaseStanding = Pick<Case, 'agreedToForwarding' | 'programme' | 'deskProvider' | 'operators'>
+
 /** desk = answers the case now; former_desk = answered it before it was forwarded. */
 export type CaseRole = 'desk' | 'former_desk'
 
-const applicantAgreed: Guard<Case> = {
+const applicantAgreed: Guard<CaseStanding> = {
   name: 'the applicant agreed to forwarding, or asked for advice',
   holds: ({ agreedToForwarding, programme }) => agreedToForwarding || programme === centralAdvice,
   refusal: caseRefusals.applicantHasNotAgreed,
 }
 
-const waitsForAnOperator: Guard<Case> = {
+const waitsForAnOperator: Guard<CaseStanding> = {
   name: 'central advice holds a case of a programme with operators',
   holds: ({ deskProvider, programme, operators }) =>
     deskProvider === centralAdvice && programme !== centralAdvice && operators.length > 0,
@@ -35,8 +44,8 @@ const waitsForAnOperator: Guard<Case> = {
 const untilDecided = ['submitted', 'in_check', 'clarification', 'in_review'] as const
 const everOpened = [...untilDecided, 'decided', 'offered', 'active', 'completed', 'withdrawn'] as const
 
-/** The desk's side of the workflow; the applicant's side is `application.transitions` of applications. */
-export const caseTransitions: TransitionTable<CaseAction, ApplicationState, CaseRole, CaseEventName, Case> = {
+/** The desk's half of the workflow; the whole of it is `workflow`. `arrive` is the other end of `forward`: a new application. */
+export const caseTransitions = {
   take: { from: ['submitted'], to: 'in_check', roles: ['desk'], guards: [], event: 'intake.case-taken' },
   ask: { from: ['in_check'], to: 'clarification', roles: ['desk'], guards: [], event: 'intake.clarification-asked' },
   forward: {
@@ -46,6 +55,7 @@ export const caseTransitions: TransitionTable<CaseAction, ApplicationState, Case
     guards: [applicantAgreed],
     event: 'intake.case-forwarded',
   },
+  arrive: { from: [null], to: 'submitted', roles: ['desk'], guards: [applicantAgreed], event: 'intake.case-arrived' },
   assign: {
     from: ['submitted', 'in_check'],
     to: 'submitted',
@@ -75,4 +85,14 @@ export const caseTransitions: TransitionTable<CaseAction, ApplicationState, Case
     event: 'intake.message-sent',
   },
   'write-note': { from: everOpened, to: 'same', roles: ['desk'], guards: [], event: 'intake.note-written' },
-}
+} as const satisfies TransitionTable<CaseAction | 'arrive', ApplicationState, CaseRole, CaseEventName, CaseStanding>
+
+type Table = typeof caseTransitions
+
+/** One row, knowing its event by name. */
+export type CaseTransition<Action extends keyof Table> = Transition<
+  ApplicationState,
+  CaseRole,
+  Table[Action]['event'],
+  CaseStanding
+>

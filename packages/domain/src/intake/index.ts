@@ -8,6 +8,7 @@ export {
   somebodyWasFaster,
   type WhatHappened,
 } from './case.refusals'
-export { caseActions, caseTransitions, type CaseAction, type CaseRole } from './case.transitions'
+export { caseActions, type CaseAction, type CaseRole, type CaseTransition } from './case.transitions'
 export { queueFilters, queueViews, type QueueFilter, type QueueView } from './queue-view'
 export { routeToDesk, type Route, type RoutingRequest } from './routing'
+export { workflow } from './workflow'

@@ -15,7 +15,7 @@ import type { StoredApplication } from './application.repository'
 
 interface ApplicationRow
   extends
-    StoredApplication,
+    Omit<StoredApplication, 'operatorsWithDesk' | 'openRoundId'>,
     Pick<
       ApplicationViewDto,
       | 'reference'
@@ -76,7 +76,7 @@ const viewOf = (row: ApplicationRow, actor: Actor): ApplicationViewDto => {
   const form = formOfVersion(row.formVersion)
   if (form === null) throw new Error(`Application ${row.id} has the unknown form ${row.formVersion}`)
   const { code, name } = publicState(row.state, (row.decision?.outcome ?? null) as DecisionOutcome | null)
-  const { formVersion, caseId, dossierId, organisationId, operatorsWithDesk, ...shown } = row
+  const { formVersion, caseId, dossierId, organisationId, ...shown } = row
   return {
     ...shown,
     programmeName: row.programmeName ?? { de: row.programme, en: row.programme },

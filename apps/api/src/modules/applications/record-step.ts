@@ -1,32 +1,22 @@
-import type { ApplicationEventName, ApplicationEvents, ApplicationState } from '@rechenlotse/domain/applications'
+import type {
+  ApplicationEventName,
+  ApplicationEvents,
+  ApplicationMoved,
+  ApplicationState,
+  StepAllowed,
+} from '@rechenlotse/domain/applications'
 import type { Transaction } from '../../platform/database/database'
 import type { EventLog } from '../../platform/events/event-log'
-import type { StoredApplication } from './application.repository'
+import { recordTransition, type TransitionMade } from './record-transition'
 
-export interface StepTaken<Name extends ApplicationEventName> {
-  readonly actorId: string
-  readonly type: Name
-  readonly application: Pick<StoredApplication, 'id' | 'organisationId' | 'programme' | 'state' | 'caseId'>
-  readonly to: ApplicationState
-  readonly more: Omit<ApplicationEvents[Name], 'programme' | 'to'>
+export interface StepTaken<Name extends ApplicationEventName> extends Pick<TransitionMade, 'actorId' | 'application'> {
+  readonly step: StepAllowed<ApplicationState, Name>
+  readonly more: Omit<ApplicationEvents[Name], keyof ApplicationMoved>
 }
 
 /** Records what an applicant did; the applicant's side sees all of its own steps. */
-export const recordStep = async <Name extends ApplicationEventName>(
+export const recordStep = <Name extends ApplicationEventName>(
   events: EventLog,
   tx: Transaction,
-  { actorId, type, application, to, more }: StepTaken<Name>,
-): Promise<void> => {
-  await events.record(tx, {
-    type,
-    actorId,
-    actorSide: 'applicant',
-    organisationId: application.organisationId,
-    applicationId: application.id,
-    caseId: application.caseId,
-    visibility: 'public',
-    payload: { ...more, programme: application.programme, to },
-    fromState: application.state,
-    toState: to,
-  })
-}
+  taken: StepTaken<Name>,
+): Promise<void> => recordTransition(events, tx, { ...taken, side: 'applicant', visibility: 'public' })

@@ -25,20 +25,14 @@ export class ReportExternal {
   execute(who: RequestIdentity, id: string, report: ReportExternalDto): Promise<ApplicationViewDto> {
     return this.acting.run(who, async (tx, actor) => {
       const application = await needApplication(tx, id)
-      const { to } = stepOrRefuse(stepOfApplication(actor, 'report-external', application))
+      const step = stepOrRefuse(stepOfApplication(actor, 'report-external', application))
       const { number, state } = report
       const savedAt = this.clock.now()
       const external = { externalNumber: number, externalState: state, externalStateAt: savedAt }
-      if (!(await changeApplication(tx, application, { state: to, savedAt, ...external })))
+      if (!(await changeApplication(tx, application, { state: step.to, savedAt, ...external })))
         throw new RefusalError(applicationRefusals.changedMeanwhile)
       const more = { number, state }
-      await recordStep(this.events, tx, {
-        actorId: who.personId ?? '',
-        type: 'applications.external-reported',
-        application,
-        to,
-        more,
-      })
+      await recordStep(this.events, tx, { actorId: who.personId ?? '', step, application, more })
       return readApplicationView(tx, actor, id)
     })
   }

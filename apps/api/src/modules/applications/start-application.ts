@@ -5,9 +5,10 @@ import {
   applicationRefusals,
   centralAdvice,
   formForProgramme,
+  stepOfApplication,
   takesApplications,
 } from '@rechenlotse/domain/applications'
-import { canIdentity, type RequestIdentity } from '@rechenlotse/domain/identity'
+import { canIdentity, type Actor, type RequestIdentity } from '@rechenlotse/domain/identity'
 import { Clock } from '../../platform/clock/clock'
 import type { Transaction } from '../../platform/database/database'
 import { EventLog } from '../../platform/events/event-log'
@@ -16,11 +17,19 @@ import { catalogueDay } from '../catalogue'
 import { Acting, permit } from '../identity'
 import { findApplicantProfile } from './applicant-profile.query'
 import { readApplicationView } from './application.query'
-import { insertApplication, insertDossier } from './application.repository'
+import { insertApplication } from './application.repository'
 import type { ApplicationViewDto } from './dto/application-view.dto'
 import type { StartApplicationDto } from './dto/start-application.dto'
-import { findProgrammeOnOffer } from './programme.query'
+import { findProgrammeOnOffer, type ProgrammeOnOffer } from './programme.query'
 import { recordStep } from './record-step'
+import { stepOrRefuse } from './step-or-refuse'
+
+interface Start {
+  readonly actor: Actor
+  readonly personId: string
+  readonly wish: StartApplicationDto
+  readonly programme: ProgrammeOnOffer
+}
 
 /** Opens a draft, filled with what the finder and the organisation's profile know. */
 @Injectable()
@@ -34,44 +43,45 @@ export class StartApplication {
   execute(who: RequestIdentity, wish: StartApplicationDto): Promise<ApplicationViewDto> {
     return this.acting.run(who, async (tx, actor) => {
       permit(canIdentity(actor, 'act-for-organisation', { organisationId: wish.organisation }))
-      const id = await this.start(tx, who.personId ?? '', wish)
+      const programme = await this.programmeOf(tx, wish)
+      const id = await this.start(tx, { actor, personId: who.personId ?? '', wish, programme })
       return readApplicationView(tx, actor, id)
     })
   }
 
-  private async start(tx: Transaction, personId: string, wish: StartApplicationDto): Promise<string> {
+  private async programmeOf(tx: Transaction, wish: StartApplicationDto): Promise<ProgrammeOnOffer> {
     const programme = await findProgrammeOnOffer(tx, wish.programme)
-    const profile = await findApplicantProfile(tx, { personId, organisationId: wish.organisation })
     if (programme === null || wish.programme === centralAdvice)
       throw new RefusalError(applicationRefusals.programmeUnknown)
     if (!takesApplications(programme.status, catalogueDay(this.clock.now())))
       throw new RefusalError(applicationRefusals.programmeClosed)
-    const operator = wish.operator ?? null
-    if (operator !== null && !programme.operators.includes(operator))
+    if (wish.operator !== undefined && !programme.operators.includes(wish.operator))
       throw new RefusalError(applicationRefusals.operatorUnknown)
-    const form = formForProgramme(wish.programme)
-    const [id, dossierId] = [randomUUID(), randomUUID()]
-    const draft = {
-      organisationId: wish.organisation,
-      dossierId,
-      programme: wish.programme,
-      operator,
-      createdBy: personId,
-    }
-    await insertDossier(tx, { ...draft, id: dossierId, need: wish.need })
-    await insertApplication(
-      tx,
-      { ...draft, formVersion: form.version, answers: answersFromNeed(form, wish.need, profile) },
-      id,
+    return programme
+  }
+
+  private async start(tx: Transaction, { actor, personId, wish, programme }: Start): Promise<string> {
+    const organisationId = wish.organisation
+    const step = stepOrRefuse(
+      stepOfApplication(actor, 'start', { organisationId, intake: programme.intake, state: null }),
     )
-    const application = { ...draft, id, state: 'draft' as const, caseId: null }
-    await recordStep(this.events, tx, {
-      actorId: personId,
-      type: 'applications.started',
-      application,
-      to: 'draft',
-      more: {},
-    })
-    return id
+    const profile = await findApplicantProfile(tx, { personId, organisationId })
+    const form = formForProgramme(wish.programme)
+    const application = {
+      id: randomUUID(),
+      state: step.to,
+      organisationId,
+      dossierId: randomUUID(),
+      programme: wish.programme,
+      operator: wish.operator ?? null,
+      formVersion: form.version,
+      answers: answersFromNeed(form, wish.need, profile),
+      createdBy: personId,
+      need: wish.need,
+    }
+    await insertApplication(tx, application)
+    const begun = { ...application, caseId: null }
+    await recordStep(this.events, tx, { actorId: personId, step, application: begun, more: {} })
+    return application.id
   }
 }

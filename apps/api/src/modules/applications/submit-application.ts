@@ -3,10 +3,8 @@ import { Injectable } from '@nestjs/common'
 import {
   answersRefused,
   applicationRefusals,
-  checkAnswers,
   formOfVersion,
   questionsOf,
-  reachableAnswers,
   stepOfApplication,
   type Answers,
   type Form,
@@ -23,6 +21,7 @@ import { readApplicationView } from './application.query'
 import { changeApplication, type StoredApplication } from './application.repository'
 import type { ApplicationViewDto } from './dto/application-view.dto'
 import type { SubmitApplicationDto } from './dto/submit-application.dto'
+import { freezeSubmission } from './freeze-submission'
 import { needApplication } from './need-application'
 import { recordStep } from './record-step'
 import { stepOrRefuse } from './step-or-refuse'
@@ -44,19 +43,6 @@ const withDeclarations = (form: Form, answers: Answers, declared: readonly strin
   return { ...answers, ...Object.fromEntries(made) }
 }
 
-/** What exactly was sent: answers on the way, form and the versions of the sentences agreed to. Never changed afterwards. */
-const frozen = (form: Form, answers: Answers): object => ({
-  form: form.version,
-  answers,
-  declarations: Object.fromEntries(
-    questionsOf(form).flatMap((question) =>
-      question.type === 'declaration' && answers[question.id]?.value === true
-        ? [[question.id, question.textVersion]]
-        : [],
-    ),
-  ),
-})
-
 /** Sends an application: all of it in one transaction, once per Idempotency-Key. */
 @Injectable()
 export class SubmitApplication {
@@ -75,31 +61,23 @@ export class SubmitApplication {
   }
 
   /** Answers, then state and snapshot, then the fact; the case is opened by the reaction to it. */
-  async submit(tx: Transaction, actor: Actor, { id, body }: Submission): Promise<void> {
+  private async submit(tx: Transaction, actor: Actor, { id, body }: Submission): Promise<void> {
     const application = await needApplication(tx, id)
-    const { to } = stepOrRefuse(stepOfApplication(actor, 'submit', application))
+    const step = stepOrRefuse(stepOfApplication(actor, 'submit', application))
     const operator = this.operatorOf(application, body.operator)
     const form = formOfVersion(application.formVersion)
     if (form === null || actor.kind === 'anonymous') throw new RefusalError(applicationRefusals.notPermitted)
     const answers = withDeclarations(form, application.answers, body.declarations)
-    const faults = checkAnswers(form, answers)
-    if (faults.length > 0) throw new RefusalError(answersRefused(faults))
+    const submitted = freezeSubmission(form, answers)
     const caseId = randomUUID()
-    const sent = frozen(form, reachableAnswers(form, answers))
     const now = this.clock.now()
-    const change = { state: to, savedAt: now, submittedAt: now, answers, operator, caseId, submitted: sent }
+    const { openRoundId: roundId, operatorsWithDesk } = application
+    const change = { state: step.to, savedAt: now, submittedAt: now, answers, operator, caseId, roundId, submitted }
     if (!(await changeApplication(tx, application, change)))
       throw new RefusalError(applicationRefusals.changedMeanwhile)
-    const { operatorsWithDesk } = application
     const more = { operator, operatorsWithDesk }
-    const moved = { ...application, caseId }
-    await recordStep(this.events, tx, {
-      actorId: actor.personId,
-      type: 'applications.submitted',
-      application: moved,
-      to,
-      more,
-    })
+    const { personId: actorId } = actor
+    await recordStep(this.events, tx, { actorId, step, application: { ...application, caseId }, more })
   }
 
   private async isRepeated(tx: Transaction, who: RequestIdentity, { id, key, body }: Submission): Promise<boolean> {

@@ -25,17 +25,11 @@ export class WithdrawApplication {
   execute(who: RequestIdentity, id: string, { reason }: WithdrawApplicationDto): Promise<ApplicationViewDto> {
     return this.acting.run(who, async (tx, actor) => {
       const application = await needApplication(tx, id)
-      const { to } = stepOrRefuse(stepOfApplication(actor, 'withdraw', application))
-      if (!(await changeApplication(tx, application, { state: to, savedAt: this.clock.now() })))
+      const step = stepOrRefuse(stepOfApplication(actor, 'withdraw', application))
+      if (!(await changeApplication(tx, application, { state: step.to, savedAt: this.clock.now() })))
         throw new RefusalError(applicationRefusals.changedMeanwhile)
       const more = { reason: reason ?? null }
-      await recordStep(this.events, tx, {
-        actorId: who.personId ?? '',
-        type: 'applications.withdrawn',
-        application,
-        to,
-        more,
-      })
+      await recordStep(this.events, tx, { actorId: who.personId ?? '', step, application, more })
       return readApplicationView(tx, actor, id)
     })
   }

@@ -5,6 +5,7 @@ import { Controller, Get, Module } from '@nestjs/common'
 import { productModules } from '../../app.module'
 import { routeMetadata, type RouteDeclaration } from '../../platform/http/route'
 import { startTestApplication, type TestApplication } from '../../platform/http/test-application'
+import { routesIn } from './test-routes'
 import { Visitor } from './test-visitor'
 
 interface Handler {
@@ -40,26 +41,6 @@ const handlersIn = (test: TestApplication): readonly Handler[] =>
   [...test.app.get(ModulesContainer).values()]
     .flatMap((module) => [...module.controllers.values()])
     .flatMap(({ metatype }) => (metatype ? handlersOf(metatype as Type) : []))
-
-/** What Fastify really answers, read from its router: `GET /api/v1/me`. */
-const routesIn = (test: TestApplication): readonly string[] => {
-  const branches: string[] = []
-  return test.app
-    .getHttpAdapter()
-    .getInstance()
-    .printRoutes({ commonPrefix: false })
-    .split('\n')
-    .flatMap((line) => {
-      const [, indent = '', segment = '', methods = ''] = /^([│ ]*)[├└]── (\S+)(?: \(([^)]*)\))?/u.exec(line) ?? []
-      branches.splice(indent.length / 4, Infinity, segment)
-      const path = branches.join('')
-      return methods
-        .split(', ')
-        .filter((method) => method && method !== 'HEAD')
-        .map((method) => `${method} ${path}`)
-    })
-    .filter((route) => route.includes('/api/'))
-}
 
 const undeclared = (test: TestApplication) => handlersIn(test).filter(({ declared }) => declared === undefined)
 

@@ -1,5 +1,5 @@
 import { Authenticator } from '@fastify/passport'
-import { Module } from '@nestjs/common'
+import { Module, type OnModuleInit } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock'
 import { Config } from '../../platform/config/config'
 import { Database } from '../../platform/database/database'
@@ -12,6 +12,7 @@ import { IdentityController } from './identity.controller'
 import { MailTokens } from './mail-tokens'
 import { MeQuery } from './me.query'
 import { PasswordHasher } from './password-hasher'
+import { refuseDemoPeople } from './refuse-demo-people'
 import { RegisterPerson } from './register-person'
 import { RegistrationController } from './registration.controller'
 import { RequestPasswordReset } from './request-password-reset'
@@ -59,4 +60,10 @@ const attempts = {
   ],
   exports: [Acting, MailTokens, PasswordHasher],
 })
-export class IdentityModule {}
+export class IdentityModule implements OnModuleInit {
+  constructor(private readonly config: Config) {}
+
+  async onModuleInit(): Promise<void> {
+    if (this.config.production) await refuseDemoPeople(this.config.appDatabaseUrl)
+  }
+}

@@ -22,20 +22,11 @@ interface PersonRow extends Omit<KnownPerson, 'memberships'> {
   readonly memberships: KnownPerson['memberships']
 }
 
-/** What sign-in and registration ask by mail address. */
+/** What sign-in and registration ask by mail address: the one way of a request to a password's hash. */
 export const findCredentials = async (tx: Transaction, email: string): Promise<Credentials | null> => {
-  const person = await tx.person.findUnique({
-    where: { email },
-    select: { id: true, name: true, passwordHash: true, disabledAt: true, mailConfirmedAt: true },
-  })
-  return (
-    person && {
-      id: person.id,
-      name: person.name,
-      passwordHash: person.passwordHash,
-      isActive: person.disabledAt === null && person.mailConfirmedAt !== null,
-    }
-  )
+  const rows = await tx.$queryRaw<Credentials[]>`
+    select id, name, password_hash as "passwordHash", is_active as "isActive" from app_credentials(${email})`
+  return rows[0] ?? null
 }
 
 /** The person with all memberships in one statement; null when disabled or gone. */

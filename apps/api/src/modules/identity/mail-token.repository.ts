@@ -24,13 +24,10 @@ export const findOpenMailToken = async (
   tx: Transaction,
   asked: { readonly id: string; readonly tokenDigest: string; readonly now: Date },
 ): Promise<OpenMailToken | null> => {
-  const row = await tx.mailToken.findFirst({
-    where: { id: asked.id, tokenDigest: asked.tokenDigest, usedAt: null, expiresAt: { gt: asked.now } },
-    select: { personId: true, person: { select: { email: true, name: true, disabledAt: true } } },
-  })
-  return row?.person.disabledAt === null
-    ? { personId: row.personId, email: row.person.email, name: row.person.name }
-    : null
+  const rows = await tx.$queryRaw<OpenMailToken[]>`
+    select person_id as "personId", email, name
+    from app_open_mail_token(${asked.id}::uuid, ${asked.tokenDigest}, ${asked.now})`
+  return rows[0] ?? null
 }
 
 /** Uses the token up; false when somebody was faster. */

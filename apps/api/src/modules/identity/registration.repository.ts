@@ -32,9 +32,7 @@ export const lockRegistration = async (
   const rows = await tx.$queryRaw<StoredRegistration[]>`
     select id, email, name, locale, password_hash as "passwordHash", organisation, token_digest as "tokenDigest",
       expires_at as "expiresAt", used_at as "usedAt"
-    from registration
-    where id = ${asked.id}::uuid and token_digest = ${asked.tokenDigest} and expires_at > ${asked.now}
-    for update`
+    from app_lock_registration(${asked.id}::uuid, ${asked.tokenDigest}, ${asked.now})`
   return rows[0] ?? null
 }
 

@@ -123,6 +123,59 @@ describe('what can be read', () => {
   })
 })
 
+describe('what opens an account', () => {
+  beforeAll(async () => {
+    for (const { email, personId } of [firm, rival]) {
+      await owner(
+        `insert into mail_token (person_id, purpose, token_digest, expires_at)
+         values ($1, 'password-reset', $2, now() + interval '1 hour')`,
+        [personId, `token of ${email}`],
+      )
+      await owner(
+        `insert into registration (email, name, locale, password_hash, organisation, token_digest, expires_at)
+         values ($1, 'x', 'de', 'hash', '{}', $1, now() + interval '1 hour')`,
+        [email],
+      )
+    }
+  })
+
+  it.each(['person', 'registration'])('is no password’s hash of %s, not even the own', async (table) => {
+    expect(await refusalOf(firm.personId, `select password_hash from ${table}`)).toBe('42501')
+    expect(await refusalOf(firm.personId, `select * from ${table}`)).toBe('42501')
+    const returning = `update ${table} set locale = locale returning password_hash`
+    expect(await refusalOf(firm.personId, returning)).toBe('42501')
+  })
+
+  it('is asked for by one whole address, and answered with one row', async () => {
+    const credentials = 'select password_hash from app_credentials($1)'
+    expect(await refusalOf(null, credentials, [firm.email])).toBe('1 rows')
+    for (const guess of ['%', '', firm.email.toUpperCase()])
+      expect(await refusalOf(null, credentials, [guess])).toBe('0 rows')
+  })
+
+  it.each([
+    ['mail_token', 'select id from mail_token', 'token_digest'],
+    ['registration', 'select email from registration', 'token_digest'],
+  ])('is of %s only what is the own, and no token’s digest', async (table, sql, digest) => {
+    expect(await refusalOf(null, sql)).toBe('0 rows')
+    expect(await refusalOf(firm.personId, sql)).toBe('1 rows')
+    expect(await refusalOf(firm.personId, `select ${digest} from ${table}`)).toBe('42501')
+    expect(await refusalOf(null, `update ${table} set used_at = now()`)).toBe('0 rows')
+    expect(await refusalOf(firm.personId, `update ${table} set used_at = now()`)).toBe('1 rows')
+  })
+
+  it('is found by id and digest together', async () => {
+    const [token] = await owner<{ id: string }>('select id from mail_token where person_id = $1', [rival.personId])
+    const [wish] = await owner<{ id: string }>('select id from registration where email = $1', [rival.email])
+    const open = 'select 1 from app_open_mail_token($1, $2, now())'
+    const lock = 'select 1 from app_lock_registration($1, $2, now())'
+    expect(await refusalOf(null, open, [token?.id, `token of ${rival.email}`])).toBe('1 rows')
+    expect(await refusalOf(null, open, [token?.id, `token of ${firm.email}`])).toBe('0 rows')
+    expect(await refusalOf(null, lock, [wish?.id, rival.email])).toBe('1 rows')
+    expect(await refusalOf(null, lock, [wish?.id, firm.email])).toBe('0 rows')
+  })
+})
+
 describe('what can be written', () => {
   it('for another organisation: nothing', async () => {
     const values = [rival.organisationId, firm.personId]

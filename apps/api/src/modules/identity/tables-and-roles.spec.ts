@@ -5,6 +5,8 @@ import { walledTables as walled } from './test-walled-tables'
 /** Tables that hold nothing of an organisation; every other one is walled. */
 const open = ['_prisma_migrations', 'catalogue_entry', 'catalogue_revision', 'intake_setting', 'round']
 const signIn = ['attempt', 'mail_token', 'person', 'registration', 'session']
+/** Of these, the ones that open an account with a token from a mail. */
+const tokens = ['mail_token', 'registration']
 
 let database: TestDatabase
 const owner = <Row>(sql: string, values: readonly unknown[] = []) => asOwner<Row>(database.ownerUrl, sql, values)
@@ -22,13 +24,13 @@ describe('the tables', () => {
     expect(rows.map(({ name }) => name).sort()).toEqual([...open, ...signIn, ...walled].sort())
   })
 
-  it('force row-level security, each with at least one policy, wherever something of an organisation lies', async () => {
+  it('force row-level security, each with at least one policy, wherever something of an organisation or a token lies', async () => {
     const rows = await owner<{ name: string }>(
       `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relname = any($1)
        and c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid)`,
-      [walled],
+      [[...walled, ...tokens]],
     )
-    expect(rows.map(({ name }) => name).sort()).toEqual([...walled].sort())
+    expect(rows.map(({ name }) => name).sort()).toEqual([...walled, ...tokens].sort())
   })
 
   it('have no policy that lets in whoever asks', async () => {
@@ -67,5 +69,29 @@ describe.each(['rechenlotse_app', 'rechenlotse_worker'])('the role %s', (role) =
       [role],
     )
     expect(rows).toEqual([])
+  })
+})
+
+describe('what opens an account', () => {
+  it.each(['rechenlotse_app', 'rechenlotse_worker'])('is in no column that %s may read', async (role) => {
+    const rows = await owner(
+      `select table_name, column_name from information_schema.column_privileges
+       where grantee = $1 and privilege_type = 'SELECT' and column_name = 'password_hash'`,
+      [role],
+    )
+    expect(rows).toEqual([])
+  })
+
+  it('is answered to requests only, by functions that nobody else may call', async () => {
+    const rows = await owner(
+      `select proname as name, array_to_string(proacl, ' ') ~ '(^| )=' as "open to all",
+         has_function_privilege('rechenlotse_app', oid, 'execute') as app,
+         has_function_privilege('rechenlotse_worker', oid, 'execute') as worker
+       from pg_proc where proname in ('app_credentials', 'app_open_mail_token', 'app_lock_registration') order by 1`,
+    )
+    const access = { 'open to all': false, app: true, worker: false }
+    expect(rows).toEqual(
+      ['app_credentials', 'app_lock_registration', 'app_open_mail_token'].map((name) => ({ name, ...access })),
+    )
   })
 })

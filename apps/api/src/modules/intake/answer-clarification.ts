@@ -63,17 +63,17 @@ export class AnswerClarification {
   execute(who: RequestIdentity, id: string, reply: AnswerClarificationDto): Promise<ApplicationViewDto> {
     return this.acting.run(who, async (tx, actor) => {
       const application = await needApplication(tx, id)
-      const { to } = stepOrRefuse(stepOfApplication(actor, 'answer-clarification', application))
+      const step = stepOrRefuse(stepOfApplication(actor, 'answer-clarification', application))
       const clarification = await findOpenClarification(tx, id)
       if (clarification === null) throw new RefusalError(applicationRefusals.nothingAsked)
       const answers = newAnswers(application, clarification.questions, reply.answers)
       const savedAt = this.clock.now()
-      if (!(await changeApplication(tx, application, { state: to, savedAt, answers })))
+      if (!(await changeApplication(tx, application, { state: step.to, savedAt, answers })))
         throw new RefusalError(applicationRefusals.changedMeanwhile)
       const actorId = who.personId ?? ''
       await this.reply(tx, { application, clarification, answers, message: reply.message, actorId, savedAt })
       const more = { questions: clarification.questions }
-      await recordStep(this.events, tx, { actorId, type: 'applications.clarification-answered', application, to, more })
+      await recordStep(this.events, tx, { actorId, step, application, more })
       return readApplicationView(tx, actor, id)
     })
   }

@@ -41,7 +41,7 @@ export class AskApplicant {
         askedBy: step.personId,
       })
       const more = { clarificationId, questions }
-      await this.moving.record(tx, step, { type: 'intake.clarification-asked', more, visibility: 'public' })
+      await this.moving.record(tx, step, { more, visibility: 'public' })
       return this.query.read(tx, actor, id)
     })
   }

@@ -31,18 +31,18 @@ export class AssignOperator {
       const destination = await findDestination(tx, { programme, operator })
       if (destination === null) throw new RefusalError(caseRefusals.operatorUnknown)
       await this.handOver(tx, step, destination)
-      await this.moving.record(tx, step, { type: 'intake.operator-assigned', more: { operator }, visibility: 'public' })
+      await this.moving.record(tx, step, { more: { operator }, visibility: 'public' })
       return this.query.read(tx, actor, id)
     })
   }
 
-  private async handOver(tx: Transaction, { subject, to }: StepOnDesk, destination: Destination): Promise<void> {
+  private async handOver(tx: Transaction, { subject, step }: StepOnDesk, destination: Destination): Promise<void> {
     const application = { id: subject.applicationId, version: subject.applicationVersion }
-    const change = { state: to, savedAt: this.clock.now(), operator: destination.operator }
+    const change = { state: step.to, savedAt: this.clock.now(), operator: destination.operator }
     if (!(await changeApplication(tx, application, change))) throw await this.moving.conflict(tx, subject.id)
     const { organisationId } = destination
     await handOverAccess(tx, { caseId: subject.id, from: subject.deskOrganisationId, to: organisationId })
-    const moved = await changeCase(tx, subject, { state: to, ownerId: null, deskOrganisationId: organisationId })
+    const moved = await changeCase(tx, subject, { state: step.to, ownerId: null, deskOrganisationId: organisationId })
     if (!moved) throw await this.moving.conflict(tx, subject.id)
   }
 }

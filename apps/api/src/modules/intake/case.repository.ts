@@ -20,6 +20,7 @@ export interface NewCase {
   readonly organisationId: string
   /** Provider key of the desk. */
   readonly desk: string
+  readonly state: ApplicationState
 }
 
 export const findCase = async (tx: Transaction, id: string): Promise<StoredCase | null> => {
@@ -43,7 +44,7 @@ export const findCase = async (tx: Transaction, id: string): Promise<StoredCase 
 /** Opens a case with the next reference number; applicant and desk may see it from now on. */
 export const insertCase = async (
   tx: Transaction,
-  { id, applicationId, organisationId, desk }: NewCase,
+  { id, applicationId, organisationId, desk, state }: NewCase,
 ): Promise<void> => {
   await tx.$executeRaw`
     with next as (select nextval('case_reference')::text as number)
@@ -51,7 +52,7 @@ export const insertCase = async (
     select ${id}::uuid,
       'RL-' || to_char(now() at time zone 'Europe/Berlin', 'YYYY') || '-' || lpad(number, greatest(6, length(number)), '0'),
       ${applicationId}::uuid, ${organisationId}::uuid, (select o.id from organisation o where o.provider = ${desk}),
-      'submitted', now()
+      ${state}, now()
     from next`
   await tx.$executeRaw`
     insert into case_access (case_id, organisation_id, "right")

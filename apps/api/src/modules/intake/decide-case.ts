@@ -29,14 +29,8 @@ export class DecideCase {
       await this.moving.move(tx, step)
       const { applicationId } = step.subject
       await insertDecision(tx, { caseId: id, applicationId, decidedBy: step.personId, ...decision })
-      const visibility = 'public'
-      if (isApproval)
-        await this.moving.record(tx, step, {
-          type: 'intake.case-approved',
-          more: { gpuHours: decision.gpuHours },
-          visibility,
-        })
-      else await this.moving.record(tx, step, { type: 'intake.case-declined', more: {}, visibility })
+      const more = isApproval ? { gpuHours: decision.gpuHours } : {}
+      await this.moving.record(tx, step, { more, visibility: 'public' })
       return this.query.read(tx, actor, id)
     })
   }

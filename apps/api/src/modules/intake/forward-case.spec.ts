@@ -61,6 +61,7 @@ describe('forwarding a case', () => {
       'applications.submitted',
       'intake.note-written',
       'intake.case-forwarded',
+      'intake.case-arrived',
     ])
     expect(there.messages.map((message) => message.body)).toEqual(['Nur für uns: zu groß.'])
     expect(there.allowedActions).toEqual(['take', 'forward', 'send-message', 'write-note'])
@@ -73,7 +74,8 @@ describe('forwarding a case', () => {
       reference: there.reference,
       programme: 'eurohpc-aif-playground',
     })
-    expect(current.timeline.at(-1)).toMatchObject({
+    expect(current.timeline.at(-1)).toMatchObject({ code: 'intake.case-arrived', state: 'submitted' })
+    expect(current.timeline.at(-2)).toMatchObject({
       code: 'intake.case-forwarded',
       params: { reason: 'Dort passt die Größe.', fromDesk: 'kisski', toDesk: 'eurohpc-ju' },
     })

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import { carryAnswers, formForProgramme } from '@rechenlotse/domain/applications'
-import { caseRefusals } from '@rechenlotse/domain/intake'
+import {
+  carryAnswers,
+  formForProgramme,
+  type ApplicationState,
+  type StepAllowed,
+} from '@rechenlotse/domain/applications'
+import { caseRefusals, stepOfCase, type CaseTransition } from '@rechenlotse/domain/intake'
 import type { RequestIdentity } from '@rechenlotse/domain/identity'
 import { Clock } from '../../platform/clock/clock'
 import type { Transaction } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
-import { changeApplication, findOrigin, insertForwarded } from '../applications'
+import { changeApplication, findOrigin, insertForwarded, stepOrRefuse } from '../applications'
 import { AtDesk } from './at-desk'
 import { handOverAccess } from './case-access.repository'
 import { CaseQuery } from './case.query'
@@ -15,6 +20,8 @@ import { findDestination, type Destination } from './destination.query'
 import type { CaseViewDto } from './dto/case-view.dto'
 import type { ForwardCaseDto } from './dto/desk-actions.dto'
 import { MoveCase, type StepOnDesk } from './move-case'
+
+type Arrival = StepAllowed<ApplicationState, CaseTransition<'arrive'>['event']>
 
 /**
  * Passes a case on to another programme's desk: a new application grows out of the same dossier, the case moves along
@@ -33,10 +40,13 @@ export class ForwardCase {
     return this.desk.run(who, async (tx, actor) => {
       const step = await this.moving.prepare(tx, actor, { id, action: 'forward', version: wish.version })
       const destination = await this.destinationOf(tx, step.subject, wish)
-      await this.handOver(tx, step, destination)
-      const { programme: toProgramme, operator: toDesk } = destination
-      const more = { toProgramme, toDesk, fromDesk: step.subject.deskProvider, reason: wish.reason }
-      await this.moving.record(tx, step, { type: 'intake.case-forwarded', more, visibility: 'public' })
+      const arrival = stepOrRefuse(stepOfCase(actor, 'arrive', { ...step.subject, state: null }))
+      const applicationId = await this.handOver(tx, { ...step, arrival }, destination)
+      const { programme, operator: toDesk } = destination
+      const more = { toProgramme: programme, toDesk, fromDesk: step.subject.deskProvider, reason: wish.reason }
+      await this.moving.record(tx, step, { more, visibility: 'public' })
+      const arrived = { ...step, step: arrival, subject: { ...step.subject, applicationId, programme } }
+      await this.moving.record(tx, arrived, { more: {}, visibility: 'public' })
       return this.query.read(tx, actor, id)
     })
   }
@@ -50,10 +60,14 @@ export class ForwardCase {
   }
 
   /** The old application first, as everywhere; the case last, because access is decided by the desk it stands on. */
-  private async handOver(tx: Transaction, { subject, to }: StepOnDesk, destination: Destination): Promise<void> {
+  private async handOver(
+    tx: Transaction,
+    { subject, step, arrival }: StepOnDesk & { readonly arrival: Arrival },
+    destination: Destination,
+  ): Promise<string> {
     const application = { id: subject.applicationId, version: subject.applicationVersion }
     const now = this.clock.now()
-    if (!(await changeApplication(tx, application, { state: to, savedAt: now })))
+    if (!(await changeApplication(tx, application, { state: step.to, savedAt: now })))
       throw await this.moving.conflict(tx, subject.id)
     const { programme, operator, organisationId } = destination
     const form = formForProgramme(programme)
@@ -61,6 +75,7 @@ export class ForwardCase {
     const answers = carryAnswers(form, { answers: subject.answers, ...(await findOrigin(tx, subject.applicationId)) })
     await insertForwarded(tx, {
       id: applicationId,
+      state: arrival.to,
       from: subject.applicationId,
       programme,
       operator,
@@ -70,7 +85,8 @@ export class ForwardCase {
     })
     if (organisationId !== subject.deskOrganisationId)
       await handOverAccess(tx, { caseId: subject.id, from: subject.deskOrganisationId, to: organisationId })
-    const change = { state: 'submitted', ownerId: null, applicationId, deskOrganisationId: organisationId } as const
+    const change = { state: arrival.to, ownerId: null, applicationId, deskOrganisationId: organisationId }
     if (!(await changeCase(tx, subject, change))) throw await this.moving.conflict(tx, subject.id)
+    return applicationId
   }
 }

@@ -25,18 +25,12 @@ export class SendMessage {
   execute(who: RequestIdentity, id: string, { body }: SendMessageDto): Promise<ApplicationViewDto> {
     return this.acting.run(who, async (tx, actor) => {
       const application = await needApplication(tx, id)
-      const { to } = stepOrRefuse(stepOfApplication(actor, 'send-message', application))
+      const step = stepOrRefuse(stepOfApplication(actor, 'send-message', application))
       if (application.caseId === null) throw new RefusalError(applicationRefusals.notFound)
       const actorId = who.personId ?? ''
       const from = { authorId: actorId, authorSide: 'applicant', visibility: 'public' } as const
       const messageId = await insertMessage(tx, { ...from, caseId: application.caseId, body })
-      await recordStep(this.events, tx, {
-        actorId,
-        type: 'applications.message-sent',
-        application,
-        to,
-        more: { messageId },
-      })
+      await recordStep(this.events, tx, { actorId, step, application, more: { messageId } })
       return readApplicationView(tx, actor, id)
     })
   }

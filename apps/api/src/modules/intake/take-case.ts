@@ -19,7 +19,7 @@ export class TakeCase {
     return this.desk.run(who, async (tx, actor) => {
       const step = await this.moving.prepare(tx, actor, { id, action: 'take', version })
       await this.moving.move(tx, step, step.personId)
-      await this.moving.record(tx, step, { type: 'intake.case-taken', more: {}, visibility: 'public' })
+      await this.moving.record(tx, step, { more: {}, visibility: 'public' })
       return this.query.read(tx, actor, id)
     })
   }

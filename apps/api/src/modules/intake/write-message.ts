@@ -22,8 +22,7 @@ export class WriteMessage {
       const step = await this.moving.prepare(tx, actor, { id, action, version: null })
       const message = { caseId: id, authorId: step.personId, authorSide: 'desk', visibility, body } as const
       const messageId = await insertMessage(tx, message)
-      const type = visibility === 'public' ? 'intake.message-sent' : 'intake.note-written'
-      await this.moving.record(tx, step, { type, more: { messageId }, visibility })
+      await this.moving.record(tx, step, { more: { messageId }, visibility })
       return this.query.read(tx, actor, id)
     })
   }
