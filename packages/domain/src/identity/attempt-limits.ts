@@ -6,19 +6,33 @@ export interface AttemptLimit {
 
 export type LimitedDoor =
   | 'sign-in-by-address'
+  | 'sign-in-by-account-and-network'
   | 'sign-in-by-account'
+  | 'sign-in-by-device'
   | 'registration-by-address'
+  | 'registration-by-account-and-network'
   | 'registration-by-account'
   | 'reset-by-address'
+  | 'reset-by-account-and-network'
   | 'reset-by-account'
+  | 'reset-by-device'
   | 'token-by-address'
 
+/**
+ * An account is guessed at from one network at the strict rate; over all networks together at most ten times as often,
+ * so that a stranger alone cannot shut its owner out. A device on which the owner signed in before has a count of its own.
+ */
 export const attemptLimits: Readonly<Record<LimitedDoor, AttemptLimit>> = {
   'sign-in-by-address': { attempts: 25, withinSeconds: 300 },
-  'sign-in-by-account': { attempts: 25, withinSeconds: 3600 },
+  'sign-in-by-account-and-network': { attempts: 25, withinSeconds: 3600 },
+  'sign-in-by-account': { attempts: 250, withinSeconds: 3600 },
+  'sign-in-by-device': { attempts: 25, withinSeconds: 3600 },
   'registration-by-address': { attempts: 20, withinSeconds: 1800 },
-  'registration-by-account': { attempts: 5, withinSeconds: 1800 },
+  'registration-by-account-and-network': { attempts: 5, withinSeconds: 1800 },
+  'registration-by-account': { attempts: 25, withinSeconds: 1800 },
   'reset-by-address': { attempts: 20, withinSeconds: 1800 },
-  'reset-by-account': { attempts: 5, withinSeconds: 1800 },
+  'reset-by-account-and-network': { attempts: 5, withinSeconds: 1800 },
+  'reset-by-account': { attempts: 25, withinSeconds: 1800 },
+  'reset-by-device': { attempts: 5, withinSeconds: 1800 },
   'token-by-address': { attempts: 50, withinSeconds: 1800 },
 }

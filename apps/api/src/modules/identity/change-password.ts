@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common'
-import { anonymousIdentity, identityRefusals, passwordFaults, passwordRefused } from '@rechenlotse/domain/identity'
+import {
+  anonymousIdentity,
+  identityRefusals,
+  networkOf,
+  passwordFaults,
+  passwordRefused,
+} from '@rechenlotse/domain/identity'
 import { Clock } from '../../platform/clock/clock'
 import { Database } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
@@ -23,7 +29,8 @@ export class ChangePassword {
   ) {}
 
   async execute({ token, password }: ChangePasswordDto, address: string): Promise<void> {
-    await this.attempts.take('token-by-address', address)
+    const doors = [{ door: 'token-by-address', who: networkOf(address) }] as const
+    await this.attempts.take(doors)
     const { id, owner } = await this.ownerOf(token)
     const faults = passwordFaults(password, [owner.email.split('@')[0] ?? '', owner.name])
     if (faults.length > 0) throw new RefusalError(passwordRefused(faults))
@@ -37,7 +44,7 @@ export class ChangePassword {
       await endSessionsOf(tx, personId)
       await recordIdentityEvent(tx, 'identity.password-changed', { personId })
     })
-    await this.attempts.forgive('token-by-address', address)
+    await this.attempts.forgive(doors)
   }
 
   private async ownerOf(token: string): Promise<{ id: string; owner: OpenMailToken }> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import { identityRefusals } from '@rechenlotse/domain/identity'
+import { identityRefusals, networkOf } from '@rechenlotse/domain/identity'
 import { Clock } from '../../platform/clock/clock'
 import { Database, type Transaction } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
@@ -27,7 +27,8 @@ export class ConfirmMail {
   ) {}
 
   async execute(token: string, address: string): Promise<void> {
-    await this.attempts.take('token-by-address', address)
+    const doors = [{ door: 'token-by-address', who: networkOf(address) }] as const
+    await this.attempts.take(doors)
     const id = this.tokens.idIn('mail-confirmation', token)
     if (id === null) throw new RefusalError(identityRefusals.tokenNotValid)
     const personId = randomUUID()
@@ -38,7 +39,7 @@ export class ConfirmMail {
       if (registration.usedAt !== null) return this.recogniseSecondClick(tx, registration)
       return this.found(tx, { personId, now, from: registration })
     })
-    await this.attempts.forgive('token-by-address', address)
+    await this.attempts.forgive(doors)
   }
 
   private async recogniseSecondClick(tx: Transaction, { email, passwordHash }: Registration): Promise<void> {

@@ -9,6 +9,7 @@ import { Attempts } from './attempts'
 import { ChangePassword } from './change-password'
 import { ConfirmMail } from './confirm-mail'
 import { IdentityController } from './identity.controller'
+import { KnownDevices } from './known-devices'
 import { MailTokens } from './mail-tokens'
 import { MeQuery } from './me.query'
 import { PasswordHasher } from './password-hasher'
@@ -40,12 +41,20 @@ const attempts = {
     new Attempts(database, clock, sessionSecret),
 }
 
+const knownDevices = {
+  provide: KnownDevices,
+  inject: [Config, Clock],
+  useFactory: ({ sessionSecret, secure }: Config, clock: Clock) =>
+    new KnownDevices({ secret: sessionSecret, secure }, clock),
+}
+
 @Module({
   controllers: [IdentityController, RegistrationController],
   providers: [
     passport,
     mailTokens,
     attempts,
+    knownDevices,
     Acting,
     ChangePassword,
     ConfirmMail,

@@ -11,6 +11,7 @@ import { Clock } from '../../platform/clock/clock'
 import { Database } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
 import { Attempts } from './attempts'
+import { doorsOf } from './doors-of'
 import type { RegisterDto } from './dto/register.dto'
 import { findCredentials } from './identity.repository'
 import { MailTokens } from './mail-tokens'
@@ -44,12 +45,13 @@ export class RegisterPerson {
   ) {}
 
   async execute(wish: RegisterDto, address: string): Promise<void> {
-    await this.attempts.take('registration-by-address', address)
     const email = normaliseEmail(wish.email)
+    const [byAddress, ...byAccount] = doorsOf('registration', { account: email ?? '', address })
+    await this.attempts.take([byAddress])
     const faults = faultsOf(wish, email)
     if (email === null || faults.length > 0)
       throw new RefusalError({ kind: 'unprocessable', code: 'identity.registration-refused', errors: faults })
-    await this.attempts.take('registration-by-account', email)
+    await this.attempts.take(byAccount)
     const registration = this.registrationOf(wish, email, await this.hasher.hash(wish.password))
     await this.database.run(anonymousIdentity, async (tx) => {
       const known = await findCredentials(tx, email)
