@@ -36,3 +36,25 @@ export const attemptLimits: Readonly<Record<LimitedDoor, AttemptLimit>> = {
   'reset-by-device': { attempts: 5, withinSeconds: 1800 },
   'token-by-address': { attempts: 50, withinSeconds: 1800 },
 }
+
+/** How often a signed-in person, and all people of one organisation together, may write within how long. */
+export interface WriteLimit {
+  readonly byPerson: number
+  readonly byOrganisation: number
+  readonly withinSeconds: number
+}
+
+/** Holds for every write. A form that keeps itself writes about once in three seconds while somebody types. */
+export const everyWrite: WriteLimit = { byPerson: 600, byOrganisation: 3000, withinSeconds: 600 }
+
+/** By audit name of the route: what makes rows that stay, or mails to others. */
+export const writeLimits: Readonly<Record<string, WriteLimit>> = {
+  'identity.update-me': { byPerson: 60, byOrganisation: 600, withinSeconds: 3600 },
+  'applications.start': { byPerson: 120, byOrganisation: 360, withinSeconds: 3600 },
+  'applications.request-advice': { byPerson: 60, byOrganisation: 180, withinSeconds: 3600 },
+  'applications.send-message': { byPerson: 120, byOrganisation: 360, withinSeconds: 3600 },
+  'intake.write-message': { byPerson: 600, byOrganisation: 3000, withinSeconds: 3600 },
+}
+
+/** Writes that are never refused for their number: whoever leaves may leave. */
+export const unlimitedWrites: readonly string[] = ['identity.sign-out']

@@ -28,3 +28,10 @@ export const tooManyAttempts = (retryAfterSeconds: number): Refusal => ({
   code: 'identity.too-many-attempts',
   params: { retryAfterSeconds },
 })
+
+/** Too many writes of one person or organisation; `retryAfterSeconds` says when the next one is taken. */
+export const tooManyWrites = (retryAfterSeconds: number): Refusal => ({
+  kind: 'too-many',
+  code: 'identity.too-many-writes',
+  params: { retryAfterSeconds },
+})

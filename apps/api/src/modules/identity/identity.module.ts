@@ -1,5 +1,6 @@
 import { Authenticator } from '@fastify/passport'
 import { Module, type OnModuleInit } from '@nestjs/common'
+import { APP_GUARD } from '@nestjs/core'
 import { Clock } from '../../platform/clock/clock'
 import { Config } from '../../platform/config/config'
 import { Database } from '../../platform/database/database'
@@ -8,6 +9,7 @@ import { Acting } from './acting'
 import { Attempts } from './attempts'
 import { ChangePassword } from './change-password'
 import { ConfirmMail } from './confirm-mail'
+import { CountWrites } from './count-writes'
 import { IdentityController } from './identity.controller'
 import { KnownDevices } from './known-devices'
 import { MailTokens } from './mail-tokens'
@@ -51,6 +53,7 @@ const knownDevices = {
 @Module({
   controllers: [IdentityController, RegistrationController],
   providers: [
+    { provide: APP_GUARD, useClass: CountWrites },
     passport,
     mailTokens,
     attempts,
