@@ -32,7 +32,7 @@ const largest = 1e18
 /** The catalogue knows some fifty providers and as many programmes. */
 const longestList = 500
 
-/** The longest key of the catalogue is a third of it. */
+/** Five times the longest key of the catalogue. */
 const longestWord = 200
 
 /** Absent means "not known yet"; null is no value of the contract. */
