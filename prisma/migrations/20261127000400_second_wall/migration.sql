@@ -91,3 +91,20 @@ ALTER POLICY app_asks ON clarification WITH CHECK (
   asked_by = app_person_id() AND app_works_case(case_id) AND app_is_application_of(application_id, case_id));
 ALTER POLICY app_decides ON decision WITH CHECK (
   decided_by = app_person_id() AND app_works_case(case_id) AND app_is_application_of(application_id, case_id));
+
+-- Whoever is signed in may read who acted (names in a case's history); a person is made and changed by nobody else.
+ALTER TABLE person ENABLE ROW LEVEL SECURITY;
+ALTER TABLE person FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_all ON person TO CURRENT_USER USING (true) WITH CHECK (true);
+CREATE POLICY worker_reads ON person FOR SELECT TO rechenlotse_worker USING (true);
+CREATE POLICY app_reads ON person FOR SELECT TO rechenlotse_app USING (app_person_id() IS NOT NULL);
+CREATE POLICY app_registers ON person FOR INSERT TO rechenlotse_app WITH CHECK (id = app_person_id());
+CREATE POLICY app_changes ON person FOR UPDATE TO rechenlotse_app
+  USING (id = app_person_id()) WITH CHECK (id = app_person_id());
+
+-- Asked at the start of production, by nobody.
+CREATE FUNCTION app_demo_people() RETURNS int
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$ SELECT count(*)::int FROM person WHERE is_demo $$;
+REVOKE ALL ON FUNCTION app_demo_people() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app_demo_people() TO rechenlotse_app;

@@ -11,7 +11,7 @@ import { Database } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
 import { Attempts } from './attempts'
 import type { ChangePasswordDto } from './dto/change-password.dto'
-import { endSessionsOf, setPasswordHash } from './identity.repository'
+import { endOwnSessions, setPasswordHash } from './identity.repository'
 import { closeMailTokens, findOpenMailToken, useMailToken, type OpenMailToken } from './mail-token.repository'
 import { MailTokens } from './mail-tokens'
 import { PasswordHasher } from './password-hasher'
@@ -41,7 +41,7 @@ export class ChangePassword {
       if (!(await useMailToken(tx, id, now))) throw new RefusalError(identityRefusals.tokenNotValid)
       await setPasswordHash(tx, personId, passwordHash)
       await closeMailTokens(tx, { personId, purpose: 'password-reset', now })
-      await endSessionsOf(tx, personId)
+      await endOwnSessions(tx)
       await recordIdentityEvent(tx, 'identity.password-changed', { personId })
     })
     await this.attempts.forgive(doors)

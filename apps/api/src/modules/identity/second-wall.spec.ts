@@ -31,6 +31,50 @@ beforeAll(async () => {
 })
 afterAll(() => wall?.close())
 
+describe('what opens an account', () => {
+  it.each(['session', 'attempt'])('%s: the table is closed, whoever asks', async (table) => {
+    await owner(`insert into session (sid, sess, expire) values ('secret', '{"passport":"x"}', now() + interval '1 hour')
+      on conflict do nothing`)
+    for (const who of [null, firm.personId])
+      for (const sql of [
+        `select 1 from ${table}`,
+        `insert into ${table} default values`,
+        `update ${table} set ${table === 'session' ? 'sid = sid' : 'hits = 0'}`,
+        `delete from ${table}`,
+      ])
+        expect(await wall.answer(who, sql)).toBe(refused)
+  })
+
+  it.each([
+    'select password_hash from person',
+    'select token_digest from mail_token',
+    'select password_hash from registration',
+    "update person set mail_confirmed_at = now(), email = 'x@y.example'",
+    'delete from person',
+  ])('%s is refused, whoever asks', async (sql) => {
+    for (const who of [null, firm.personId]) expect(await wall.answer(who, sql)).toBe(refused)
+  })
+
+  it('of others is not even a name to somebody who is not signed in', async () => {
+    expect(await wall.answer(null, 'select name from person')).toBe('0 rows')
+  })
+
+  it('is changed by its person alone', async () => {
+    const rename = `update person set name = 'X', password_hash = 'X' where id = $1`
+    expect(await wall.answer(firm.personId, rename, [firm.personId])).toBe('1 rows')
+    expect(await wall.answer(firm.personId, rename, [rival.personId])).toBe('0 rows')
+    expect(await wall.answer(null, rename, [rival.personId])).toBe('0 rows')
+  })
+
+  it('is made for nobody but the person whose identity the request has', async () => {
+    const make = `insert into person (id, email, name, mail_confirmed_at) values ($1, 'made@firm.example', 'x', now())`
+    const [self, another] = [randomUUID(), randomUUID()]
+    expect(await wall.answer(self, make, [self])).toBe('1 rows')
+    expect(await wall.answer(self, make, [another])).toBe(refused)
+    expect(await wall.answer(null, make, [another])).toBe(refused)
+  })
+})
+
 describe('founding an organisation', () => {
   const sql = `insert into organisation (kind, name, created_by, provider, is_demo) values ('applicant', 'x', $1, $2, $3)`
 

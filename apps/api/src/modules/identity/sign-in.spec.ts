@@ -121,13 +121,25 @@ describe('a session', () => {
     expect((await person.get('/me')).body['memberships']).toEqual([])
   })
 
-  it('ends twelve hours after sign-in', async () => {
+  it('ends two hours after its last use, and twelve hours after sign-in whatever happens', async () => {
+    const hoursLeft = async () =>
+      (
+        await rows<{ hours: number }>('select extract(epoch from expire - now())::float / 3600 as hours from session')
+      )[0]!.hours
     const person = visitor()
     await person.post('/auth/sessions', rightful())
-    const [row] = await rows<{ hours: number }>(
-      'select extract(epoch from expire - now())::float / 3600 as hours from session',
+    expect(await hoursLeft()).toBeCloseTo(2, 1)
+    await rows("update session set expire = now() + interval '1 hour'")
+    expect((await person.get<{ person: unknown }>('/me')).body.person).not.toBeNull()
+    expect(await hoursLeft()).toBeCloseTo(2, 1)
+    const [kept] = await rows<{ hours: number }>(
+      `select extract(epoch from (sess->'cookie'->>'expires')::timestamptz - now())::float / 3600 as hours from session`,
     )
-    expect(row!.hours).toBeCloseTo(12, 1)
+    expect(kept!.hours).toBeCloseTo(12, 1)
+    await rows(`update session set expire = now() + interval '1 minute',
+      sess = jsonb_set(sess::jsonb, '{cookie,expires}', to_jsonb(now() + interval '30 minutes'))`)
+    await person.get('/me')
+    expect(await hoursLeft()).toBeCloseTo(0.5, 1)
     await rows("update session set expire = now() - interval '1 second'")
     expect((await person.get<{ person: unknown }>('/me')).body.person).toBeNull()
   })
