@@ -12,6 +12,7 @@ export { canIdentity, identityActions, type IdentityAction, type IdentitySubject
 export type { IdentityEventName, IdentityEvents } from './identity.events'
 export { normaliseEmail } from './email-address'
 export { singleLine } from './single-line'
+export { isReadable } from './is-readable'
 export { passwordFaults, passwordLength } from './password-rules'
 export { attemptLimits, everyWrite, unlimitedWrites, writeLimits } from './attempt-limits'
 export type { AttemptLimit, LimitedDoor, WriteLimit } from './attempt-limits'

@@ -182,7 +182,6 @@ it('texts that try to break out are only text', async () => {
     'a\r\nBcc: x@y.example',
     '../../etc/passwd',
     '%00',
-    '\u202e',
   ]
   for (const text of hostile) {
     const email = await send('POST', '/auth/sessions', { email: text, password: text })
@@ -196,6 +195,17 @@ it('texts that try to break out are only text', async () => {
   const [person] = await rows<{ name: string }>('select name from person')
   expect(person!.name).toMatch(/^A.*Z$/)
 })
+
+it.each(['\u200b\u200d', '\u2800\u2800', '\u202egnp.exe', 'a\u2066b'])(
+  'the name %j, which nobody can read as it stands, is refused for people and for organisations',
+  async (name) => {
+    const missing = { code: 'identity.name-missing', pointer: '/name' }
+    expect((await send('PATCH', '/me', { name })).body.errors).toEqual([missing])
+    const [[method, path, good]] = routes as [(typeof routes)[0]]
+    const { body } = await send(method, path, { ...put(good, '/organisation/name', name), name })
+    expect(pointersOf(body)).toEqual(['/name', '/organisation/name'])
+  },
+)
 
 it.each(['a\u0000b', 'a\ud800b'])('the text %j, which no database keeps, is refused at its place', async (text) => {
   for (const [method, path, body, pointer] of [

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import {
   anonymousIdentity,
+  isReadable,
   normaliseEmail,
   passwordFaults,
   singleLine,
@@ -23,8 +24,8 @@ const daysToConfirm = 3
 
 const faultsOf = (wish: RegisterDto, email: string | null): readonly FieldFault[] => [
   ...(email === null ? [{ pointer: '/email', code: 'identity.email-not-valid' }] : []),
-  ...(singleLine(wish.name) === '' ? [{ pointer: '/name', code: 'identity.name-missing' }] : []),
-  ...(singleLine(wish.organisation.name).length < 2
+  ...(!isReadable(wish.name) ? [{ pointer: '/name', code: 'identity.name-missing' }] : []),
+  ...(!isReadable(wish.organisation.name) || singleLine(wish.organisation.name).length < 2
     ? [{ pointer: '/organisation/name', code: 'identity.organisation-name-missing' }]
     : []),
   ...(wish.organisation.land !== undefined && wish.organisation.country !== 'DE'

@@ -1,4 +1,3 @@
-import fastifyCookie from '@fastify/cookie'
 import fastifySession from '@fastify/session'
 import { sessionLimits } from '@rechenlotse/domain/identity'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -21,7 +20,6 @@ export const registerSessions = async (
   { pool, secret, secureCookie }: SessionOptions,
 ): Promise<void> => {
   const maxAge = sessionLimits.absoluteSeconds * 1000
-  await fastify.register(fastifyCookie)
   await fastify.register(fastifySession, {
     store: new SessionStore(pool),
     secret,
