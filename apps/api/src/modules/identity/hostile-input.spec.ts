@@ -23,7 +23,7 @@ const routes: readonly (readonly [Method, string, Body])[] = [
       organisation: { name: 'Musterwerke GmbH', kind: 'startup', country: 'DE', land: 'DE-NI' },
     },
   ],
-  ['POST', '/auth/mail-confirmations', { token: 'A'.repeat(64) }],
+  ['POST', '/auth/mail-confirmations', { token: 'A'.repeat(64), password: goodPassword }],
   ['POST', '/auth/sessions', { email: 'firm@applicant.example', password: goodPassword }],
   ['POST', '/auth/password-resets', { email: 'firm@applicant.example' }],
   ['POST', '/auth/password-changes', { token: 'A'.repeat(64), password: goodPassword }],
@@ -187,7 +187,7 @@ it('texts that try to break out are only text', async () => {
     const email = await send('POST', '/auth/sessions', { email: text, password: text })
     expect(email.status).toBe(401)
     expect((await send('POST', '/auth/password-resets', { email: `${text}@startup.example` })).status).toBeLessThan(500)
-    expect((await send('POST', '/auth/mail-confirmations', { token: text })).status).toBe(422)
+    expect((await send('POST', '/auth/mail-confirmations', { token: text, password: text })).status).toBe(422)
     expect((await send('POST', '/auth/password-changes', { token: text, password: text })).status).toBe(422)
     const { status } = await send('PATCH', '/me', { name: `A${text}Z` })
     expect(status).toBe(200)

@@ -32,8 +32,8 @@ export class RegistrationController {
   @Post('mail-confirmations')
   @HttpCode(204)
   @Route({ public: true, audit: 'identity.confirm-mail' })
-  confirmMail(@Body() { token }: ConfirmMailDto, @Ip() address: string): Promise<void> {
-    return this.confirmation.execute(token, address)
+  confirmMail(@Body() wish: ConfirmMailDto, @Ip() address: string): Promise<void> {
+    return this.confirmation.execute(wish, address)
   }
 
   @Post('password-resets')

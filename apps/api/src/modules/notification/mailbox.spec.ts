@@ -22,7 +22,7 @@ const mailFor = (recipient: string) =>
     return found === undefined ? null : (await nobody().get<MailDto>(`/mailbox/${found.id}`)).body
   }, `a mail for ${recipient}`)
 
-const tokenIn = ({ text }: MailDto): string => /\?token=([\w-]+)/.exec(text)?.[1] ?? ''
+const tokenIn = ({ text }: MailDto): string => /#token=([\w-]+)/.exec(text)?.[1] ?? ''
 
 describe('the local mailbox, where no mail server is configured', () => {
   it('shows what would have been sent', async () => {
@@ -44,7 +44,7 @@ describe('the local mailbox, where no mail server is configured', () => {
     }
     expect((await nobody().post('/auth/registrations', wish)).status).toBe(202)
     const token = tokenIn(await mailFor(email))
-    expect((await nobody().post('/auth/mail-confirmations', { token })).status).toBe(204)
+    expect((await nobody().post('/auth/mail-confirmations', { token, password: goodPassword })).status).toBe(204)
     expect((await nobody().post('/auth/sessions', { email, password: goodPassword })).status).toBe(200)
   })
 
