@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Database } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
 import type { Passport, SignedIn } from '../../platform/http/passport'
+import { refuseUnkeepableSession } from '../../platform/http/session'
 import { Attempts } from './attempts'
 import { doorsOfAnyDevice } from './doors-of-any-device'
 import type { MeDto } from './dto/me.dto'
@@ -25,6 +26,7 @@ export class SignIn {
   ) {}
 
   async execute(credentials: SignInDto, request: FastifyRequest, reply: FastifyReply): Promise<MeDto> {
+    refuseUnkeepableSession(request)
     const account = normaliseEmail(credentials.email) ?? credentials.email
     const device = this.devices.recognise(request, account)
     const doors = doorsOfAnyDevice('sign-in', { account, address: request.ip, device })

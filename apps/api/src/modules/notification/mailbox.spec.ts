@@ -57,6 +57,17 @@ describe('the local mailbox, where no mail server is configured', () => {
     expect((await nobody().post('/auth/sessions', { email, password })).status).toBe(200)
   })
 
+  it.each(['/mailbox', `/mailbox/${randomUUID()}`])(
+    'shows %s to no page of a foreign name that was led here',
+    async (path) => {
+      const ask = (host: string) => portal.test.app.inject({ url: `/api/v1${path}`, headers: { host } })
+      for (const host of ['evil.example', 'localhost.evil.example', '192.0.2.1:3000'])
+        expect((await ask(host)).json()).toMatchObject({ status: 404, code: 'http.not-found' })
+      for (const host of ['localhost:3000', '127.0.0.1', '[::1]:3000'])
+        expect((await ask(host)).json()).not.toMatchObject({ code: 'http.not-found' })
+    },
+  )
+
   it.each([randomUUID(), 'nonsense'])('has no mail %s', async (id) => {
     expect((await nobody().get(`/mailbox/${id}`)).status).toBe(404)
   })

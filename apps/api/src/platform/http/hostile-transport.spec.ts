@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { Body, Controller, Get, Ip, Module, Post } from '@nestjs/common'
 import { networkOf } from '@rechenlotse/domain/identity'
+import { IsId } from './is-id'
 import { IsPlainText } from './is-plain-text'
 import { Route } from './route'
 import { startTestApplication, type TestApplication } from './test-application'
@@ -14,12 +15,22 @@ class Note {
   @IsPlainText(100) text!: string
 }
 
+class Choice {
+  @IsId() note!: string
+}
+
 @Controller('notes')
 class NoteController {
   @Post()
   @Route({ public: true, audit: 'notes.make' })
   make(@Body() note: Note): Note {
     return note
+  }
+
+  @Post('choice')
+  @Route({ public: true, audit: 'notes.choose' })
+  choose(@Body() choice: Choice): Choice {
+    return choice
   }
 
   @Get(':id')
@@ -135,6 +146,14 @@ describe('a body', () => {
       ])
     },
   )
+
+  it('means the same id in upper case', async () => {
+    const id = '0B4C1D2E-0000-4000-8000-ABCDEFABCDEF'
+    const answer = await send(JSON.stringify({ note: id }), 'POST', '/api/v1/notes/choice')
+    expect([answer.statusCode, answer.json()]).toEqual([201, { note: id.toLowerCase() }])
+    for (const note of ['x', '', 7, null, [id]])
+      expect((await send(JSON.stringify({ note }), 'POST', '/api/v1/notes/choice')).statusCode).toBe(422)
+  })
 
   it.each(['\u200b\u200d', '\u2800', 'x\u202efdp.exe', '\u2066x\u2069'])(
     'with the text %j, which nobody can read as it stands, is refused',

@@ -2,6 +2,7 @@ import fastifySession from '@fastify/session'
 import { sessionLimits } from '@rechenlotse/domain/identity'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
+import { RefusalError } from './refusal-error'
 import { SessionStore } from './session-store'
 
 export interface SessionOptions {
@@ -28,6 +29,18 @@ export const registerSessions = async (
     saveUninitialized: false,
     rolling: false,
   })
+}
+
+/**
+ * A Secure cookie goes only to whoever came over https. Behind a proxy that does not say so nobody would ever be signed
+ * in, and the answer would still say yes.
+ */
+export const refuseUnkeepableSession = (request: FastifyRequest): void => {
+  if (request.session.cookie.secure !== true || request.protocol === 'https') return
+  request.log.error(
+    'This request came over http, as far as the proxy tells. Let it set X-Forwarded-Proto; see TRUST_PROXY.',
+  )
+  throw new RefusalError({ kind: 'conflict', code: 'http.https-not-told' })
 }
 
 /** Ends the session of this request in the database and takes its cookie back. */
