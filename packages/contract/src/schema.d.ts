@@ -731,6 +731,8 @@ export interface components {
         };
         ConfirmMailDto: {
             token: string;
+            /** @description The one chosen at registration */
+            password: string;
         };
         RequestPasswordResetDto: {
             email: string;

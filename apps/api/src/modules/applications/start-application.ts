@@ -55,8 +55,7 @@ export class StartApplication {
       throw new RefusalError(applicationRefusals.programmeUnknown)
     if (!takesApplications(programme.status, catalogueDay(this.clock.now())))
       throw new RefusalError(applicationRefusals.programmeClosed)
-    const operator = wish.operator ?? null
-    if (operator !== null && !programme.operators.includes(operator))
+    if (wish.operator !== undefined && !programme.operators.includes(wish.operator))
       throw new RefusalError(applicationRefusals.operatorUnknown)
     return programme
   }

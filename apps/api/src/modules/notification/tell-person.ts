@@ -22,14 +22,14 @@ export const sendConfirmationLink: LaterReaction = async (context, { payload }) 
   const registrant = await findRegistrant(context.tx, registrationId)
   if (registrant === null) return []
   const token = new MailTokens(context.config.sessionSecret).confirmationToken(registrationId)
-  return [mailTo(context, registrant, { kind: 'confirm-mail', path: `/confirm-mail?token=${token}` })]
+  return [mailTo(context, registrant, { kind: 'confirm-mail', path: `/confirm-mail#token=${token}` })]
 }
 
 export const sendPasswordLink: LaterReaction = async (context, { payload }) => {
   const person = await findPerson(context.tx, String(payload['personId']))
   if (person === null) return []
   const token = new MailTokens(context.config.sessionSecret).passwordResetToken(String(payload['mailTokenId']))
-  return [mailTo(context, person, { kind: 'reset-password', path: `/reset-password?token=${token}` })]
+  return [mailTo(context, person, { kind: 'reset-password', path: `/reset-password#token=${token}` })]
 }
 
 /** A mail about the own account that carries no token. */

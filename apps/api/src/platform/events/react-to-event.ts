@@ -24,7 +24,7 @@ export class ReactToEvent {
     if (event === null) return
     for (const react of this.reactions[event.type]?.later ?? []) {
       const drafts = await react({ tx, config: this.config }, event)
-      for (const draft of drafts) await keepMail(tx, { eventId: id, draft, send: this.config.smtpUrl !== null })
+      for (const draft of drafts) await keepMail(tx, { event, draft, send: this.config.smtpUrl !== null })
     }
   }
 }

@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
-import { IsObject, IsUUID, ValidateNested } from 'class-validator'
+import { IsObject, ValidateNested } from 'class-validator'
+import { IsId } from '../../../platform/http/is-id'
 import { IsPlainText } from '../../../platform/http/is-plain-text'
 import { NeedDto } from '../../matching'
 
 export class RequestAdviceDto {
   @ApiProperty({ format: 'uuid' })
-  @IsUUID()
+  @IsId()
   readonly organisation!: string
 
   @ApiProperty({ type: NeedDto })

@@ -12,6 +12,7 @@ import {
   IsString,
   Matches,
   Max,
+  MaxLength,
   Min,
   ValidateBy,
   ValidateIf,
@@ -30,6 +31,9 @@ const largest = 1e18
 
 /** The catalogue knows some fifty providers and as many programmes. */
 const longestList = 500
+
+/** Five times the longest key of the catalogue. */
+const longestWord = 200
 
 /** Absent means "not known yet"; null is no value of the contract. */
 const Absentable = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined)
@@ -88,9 +92,12 @@ export const Fact = {
   word: (pattern?: RegExp): PropertyDecorator =>
     applyDecorators(
       Absentable(),
-      ...(pattern === undefined ? [] : [Matches(pattern)]),
+      pattern === undefined ? MaxLength(longestWord) : Matches(pattern),
       IsString(),
-      ApiPropertyOptional({ type: String, ...(pattern === undefined ? {} : { pattern: pattern.source }) }),
+      ApiPropertyOptional({
+        type: String,
+        ...(pattern === undefined ? { maxLength: longestWord } : { pattern: pattern.source }),
+      }),
     ),
 
   day: (): PropertyDecorator =>
@@ -106,13 +113,15 @@ export const Fact = {
   words: (values?: readonly string[]): PropertyDecorator =>
     applyDecorators(
       Absentable(),
-      ...(values === undefined ? [IsString({ each: true })] : [IsIn([...values], { each: true })]),
+      ...(values === undefined
+        ? [MaxLength(longestWord, { each: true }), IsString({ each: true })]
+        : [IsIn([...values], { each: true })]),
       UniqueWords(),
       ArrayMaxSize(longestList),
       IsArray(),
       ApiPropertyOptional(
         values === undefined
-          ? { type: [String], uniqueItems: true }
+          ? { type: 'array', items: { type: 'string', maxLength: longestWord }, uniqueItems: true }
           : { enum: [...values], isArray: true, uniqueItems: true },
       ),
     ),
