@@ -1,4 +1,4 @@
-import { followApplication, openCase } from './modules/intake'
+import { closeQuestions, followApplication, openCase } from './modules/intake'
 import { sendConfirmationLink, sendPasswordLink, tellApplicant, tellDesk, tellPerson } from './modules/notification'
 import type { EventReactions } from './platform/events/reactions'
 
@@ -17,7 +17,7 @@ export const eventReactions: EventReactions = {
     later: [tellApplicant('application-received'), tellDesk('case-arrived')],
   },
   'applications.withdrawn': {
-    atOnce: [followApplication],
+    atOnce: [followApplication, closeQuestions],
     later: [tellApplicant('application-withdrawn'), tellDesk('case-withdrawn')],
   },
   'applications.clarification-answered': { atOnce: [followApplication], later: [tellDesk('clarification-answered')] },
@@ -30,5 +30,6 @@ export const eventReactions: EventReactions = {
   'intake.operator-assigned': { later: [tellApplicant('operator-assigned'), tellDesk('case-arrived')] },
   'intake.case-approved': { later: [tellApplicant('case-approved')] },
   'intake.case-declined': { later: [tellApplicant('case-declined')] },
+  'intake.advice-answered': { later: [tellApplicant('advice-answered')] },
   'intake.message-sent': { later: [tellApplicant('message-from-desk')] },
 }

@@ -131,7 +131,7 @@ describe('a founder, from the first question to the answer of the centre', () =>
 
   it('is approved, with the reason in the application and a mail', async () => {
     await officer('approval', { reason: 'Passt zum Angebot.', amount: 600 })
-    await post.next(email, /Entscheidung/)
+    expect((await post.next(email, /Entscheidung/)).text).toContain('Guten Tag Gründerin,')
     expect(await mine()).toMatchObject({
       state: 'decided',
       decision: { outcome: 'approved', reason: 'Passt zum Angebot.', gpuHours: 600 },

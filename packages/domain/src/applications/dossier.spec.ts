@@ -34,7 +34,9 @@ describe('a dossier to copy', () => {
       'technical-training-tokens': { value: 1_234_567_890, origin: 'typed' },
     } as const
     const texts = (locale: 'de' | 'en') =>
-      dossierText(coreForm, more, locale).sections.flatMap(({ blocks }) => blocks.map(({ text }) => text.replace(/\s/gu, ' ')))
+      dossierText(coreForm, more, locale).sections.flatMap(({ blocks }) =>
+        blocks.map(({ text }) => text.replace(/\s/gu, ' ')),
+      )
     expect(texts('de')).toEqual(['Deutschland', '7 Mrd. Parameter', '1.234.567.890 Tokens'])
     expect(texts('en')).toEqual(['Germany', '7 billion parameters', '1,234,567,890 tokens'])
   })

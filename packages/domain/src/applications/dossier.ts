@@ -39,7 +39,11 @@ const mostDigitsOfRound = 4
 const figureIn = (value: number, locale: Locale): string => {
   const isRound = Math.abs(value) >= 1e6 && Number(value.toPrecision(mostDigitsOfRound)) === value
   const options = isRound
-    ? ({ notation: 'compact', compactDisplay: locale === 'de' ? 'short' : 'long', maximumSignificantDigits: 4 } as const)
+    ? ({
+        notation: 'compact',
+        compactDisplay: locale === 'de' ? 'short' : 'long',
+        maximumSignificantDigits: 4,
+      } as const)
     : { maximumFractionDigits: 6 }
   return new Intl.NumberFormat(languageTags[locale], options).format(value)
 }

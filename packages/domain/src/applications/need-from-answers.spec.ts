@@ -62,7 +62,11 @@ describe('the need that an application states', () => {
 
   it('is what was answered later, and unknown where an answer was taken away', () => {
     const { 'technical-storage': _gone, ...others } = there({ workload: { storageTb: 3, kind: 'test' } })
-    const answers = { ...others, 'project-purpose': typed('competitive_development'), 'technical-workload': typed('inference') }
+    const answers = {
+      ...others,
+      'project-purpose': typed('competitive_development'),
+      'technical-workload': typed('inference'),
+    }
     expect(needFromAnswers(coreForm, answers, { workload: { storageTb: 3, kind: 'test', cudaOnly: true } })).toEqual({
       project: { purpose: 'competitive_development' },
       workload: { kind: 'inference', cudaOnly: true },

@@ -1,2 +1,3 @@
 export { MatchingModule } from './matching.module'
+export { MatchesQuery } from './matches.query'
 export { NeedDto } from './dto/need.dto'

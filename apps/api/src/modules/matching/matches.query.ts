@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import {
+  estimateNeed,
   matchNeed,
   publicHolidays,
   toMatchingCatalogue,
+  type Estimate,
   type MatchingCatalogue,
   type MatchRequest,
   type MatchResult,
+  type Need,
 } from '@rechenlotse/domain/matching'
 import { Clock } from '../../platform/clock/clock'
 import { RefusalError } from '../../platform/http/refusal-error'
@@ -30,6 +33,12 @@ export class MatchesQuery {
     const year = Number(day.slice(0, 4))
     const holidays = publicHolidays(year, year + 2)
     return matchNeed(need, catalogue, { asOf: day, locale: locale ?? 'de', holidays })
+  }
+
+  /** The size of a need as the finder shows it; null where it says too little. */
+  async estimate(need: Need): Promise<Estimate | null> {
+    const [current, settings] = await Promise.all([this.published.current(), this.published.intakeSettings()])
+    return estimateNeed(need, this.leanCatalogue(current, settings).gpus, 'de')
   }
 
   /** Projected once per revision and setting of the operators. */

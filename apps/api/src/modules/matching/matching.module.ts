@@ -7,5 +7,6 @@ import { MatchingController } from './matching.controller'
   imports: [CatalogueModule],
   controllers: [MatchingController],
   providers: [MatchesQuery],
+  exports: [MatchesQuery],
 })
 export class MatchingModule {}

@@ -7,13 +7,13 @@ import { findPerson, findRegistrant, type Addressee } from './people.query'
 
 const mailTo = (
   { config }: ReactionContext,
-  { email, locale }: Addressee,
+  { email, locale, ...known }: Omit<Addressee, 'name'> & Partial<Addressee>,
   { kind, path }: { readonly kind: MailKind; readonly path: string },
 ): MailDraft => ({
   recipient: email,
   locale,
   tag: null,
-  ...composeMail(kind, locale, { link: pageAddress(config, locale, path) }),
+  ...composeMail({ kind, locale, params: { link: pageAddress(config, locale, path) }, ...known }),
 })
 
 /** The link that confirms a mail address; its token is derived anew, so that none is stored. */

@@ -65,7 +65,10 @@ export const workloads = options({
 export const methods = options({
   full: { de: 'Alle Gewichte', en: 'All weights' },
   lora: { de: 'Nur kleine Zusatzgewichte (LoRA)', en: 'Small additional weights only (LoRA)' },
-  qlora: { de: 'Zusatzgewichte auf verkleinertem Modell (QLoRA)', en: 'Additional weights on a compressed model (QLoRA)' },
+  qlora: {
+    de: 'Zusatzgewichte auf verkleinertem Modell (QLoRA)',
+    en: 'Additional weights on a compressed model (QLoRA)',
+  },
 })
 
 export const accessForms = options({

@@ -18,6 +18,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator'
+import { IsCalendarDay } from '../../../platform/http/is-calendar-day'
 
 export interface Bounds {
   readonly min?: number
@@ -101,14 +102,7 @@ export const Fact = {
     ),
 
   day: (): PropertyDecorator =>
-    applyDecorators(
-      Absentable(),
-      ValidateBy({
-        name: 'calendarDay',
-        validator: { validate: isCalendarDay, defaultMessage: () => 'a day of the calendar as YYYY-MM-DD' },
-      }),
-      ApiPropertyOptional({ type: String, format: 'date' }),
-    ),
+    applyDecorators(Absentable(), IsCalendarDay(), ApiPropertyOptional({ type: String, format: 'date' })),
 
   words: (values?: readonly string[]): PropertyDecorator =>
     applyDecorators(
@@ -125,10 +119,4 @@ export const Fact = {
           : { enum: [...values], isArray: true, uniqueItems: true },
       ),
     ),
-}
-
-function isCalendarDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
