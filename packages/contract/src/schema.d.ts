@@ -495,6 +495,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/cases/{id}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskController_others"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/cases/{id}/take": {
         parameters: {
             query?: never;
@@ -601,6 +617,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DecisionController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases/{id}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecisionController_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1343,6 +1375,11 @@ export interface components {
             savedAt: string;
             /** Format: date-time */
             submittedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The application whose place this one took
+             */
+            forwardedFrom: string | null;
             externalNumber: string | null;
         };
         MyApplicationsDto: {
@@ -1359,7 +1396,7 @@ export interface components {
         AnswerDto: {
             value: string | number | boolean | string[];
             /** @enum {string} */
-            origin: "typed" | "finder" | "organisation";
+            origin: "typed" | "finder" | "organisation" | "estimated";
         };
         OperatorDto: {
             key: string;
@@ -1479,16 +1516,34 @@ export interface components {
             /** Format: date-time */
             askedAt: string;
         };
+        SuggestionDto: {
+            programme: string;
+            /** @description null = the catalogue knows it no longer */
+            name: components["schemas"]["LocalizedDto"] | null;
+        };
         DecisionDto: {
-            /** @enum {string} */
-            outcome: "approved" | "declined";
+            /**
+             * @description answered = the end of a request for advice
+             * @enum {string}
+             */
+            outcome: "approved" | "declined" | "answered";
             reason: string;
             /** @description GPU-hours */
             gpuHours: number | null;
+            /** @description Where it is computed, in the words of the desk */
+            system: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** @description What the desk suggests instead */
+            suggestions: components["schemas"]["SuggestionDto"][];
             /** Format: date-time */
             at: string;
             /** @description Name of the desk */
             by: string;
+            /** @description Key of the provider whose desk it is */
+            provider: string | null;
         };
         ExternalDto: {
             number: string;
@@ -1560,7 +1615,6 @@ export interface components {
         DossierGapDto: {
             question: string;
             label: string;
-            required: boolean;
         };
         DossierDto: {
             programme: string;
@@ -1589,6 +1643,8 @@ export interface components {
             organisation: string;
             need: components["schemas"]["NeedDto"];
             message: string;
+            /** @description Ids of the declarations that are made */
+            declarations?: string[];
         };
         OfficerDto: {
             /** Format: uuid */
@@ -1723,7 +1779,17 @@ export interface components {
             messages: components["schemas"]["CaseMessageDto"][];
             clarifications: components["schemas"]["ClarificationRecordDto"][];
             decision: components["schemas"]["DecisionDto"] | null;
-            allowedActions: ("take" | "ask" | "forward" | "assign" | "approve" | "decline" | "send-message" | "write-note")[];
+            allowedActions: ("take" | "ask" | "forward" | "assign" | "approve" | "decline" | "answer" | "send-message" | "write-note")[];
+        };
+        AlternativeDto: {
+            programme: string;
+            programmeName: components["schemas"]["LocalizedDto"];
+            /** @enum {string} */
+            verdict: "eligible" | "check" | "ineligible" | "unavailable";
+        };
+        AlternativesDto: {
+            /** @description Every programme, best first */
+            items: components["schemas"]["AlternativeDto"][];
         };
         TakeCaseDto: {
             /** @description The version of the case that the officer saw */
@@ -1763,10 +1829,30 @@ export interface components {
             reason: string;
             /** @description GPU-hours */
             amount?: number;
+            /** @description Where it is computed */
+            system?: string;
+            /**
+             * Format: date
+             * @description First day
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description Last day, not before the first
+             */
+            endsOn?: string;
         };
         DeclineCaseDto: {
             /** @description The version of the case that the officer saw */
             version: number;
+            reason: string;
+            /** @description Keys of programmes that may fit better */
+            suggestions?: string[];
+        };
+        AnswerAdviceDto: {
+            /** @description The version of the case that the officer saw */
+            version: number;
+            /** @description What was advised; the organisation reads it */
             reason: string;
         };
         SendMessageDto: {
@@ -2836,6 +2922,36 @@ export interface operations {
             };
         };
     };
+    DeskController_others: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlternativesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeskController_take: {
         parameters: {
             query?: never;
@@ -3052,6 +3168,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeclineCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseViewDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAdviceDto"];
             };
         };
         responses: {
