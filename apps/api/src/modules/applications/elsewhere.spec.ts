@@ -88,19 +88,6 @@ describe('a request for advice', () => {
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1)
     expect((await send({ ...wish(), message: 'Anders' })).status).toBe(422)
   })
-
-  it('becomes an application where central advice passes it on', async () => {
-    const { body } = await professor.post<ApplicationViewDto>('/advice-requests', wish())
-    const central = await portal.as('central-advice')
-    const queue = await central.get<{ items: { id: string; reference: string }[] }>('/desk/cases?view=new')
-    const found = queue.body.items.find(({ reference }) => reference === body.reference)
-    const passing = { version: 1, programme: 'kisski-compute', operator: 'kisski', reason: 'KISSKI hilft gern.' }
-    expect((await central.post(`/desk/cases/${found?.id}/forwarding`, passing)).status).toBe(200)
-    const view = (await (await portal.as('kisski')).get<CaseViewDto>(`/desk/cases/${found?.id}`)).body
-    expect(view.form.version).toBe('core-2')
-    expect(view.answers['project-purpose']).toEqual({ value: 'fundamental_research', origin: 'finder' })
-    expect(view.answers['contact-email']).toEqual({ value: 'uni@applicant.example', origin: 'organisation' })
-  })
 })
 
 describe('reading', () => {
