@@ -49,7 +49,9 @@ function ChoiceField(props: QuestionFieldProps) {
   const common = useCommon(props)
   const locale = useLocale()
   const t = useTexts('applications')
-  const options = choicesOf(question, locale, { yes: t('yes'), no: t('no'), none: t('no-answer') })
+  const isConsent = question.type === 'declaration'
+  const [yes, no] = isConsent ? [t('clarification.agree'), t('clarification.disagree')] : [t('yes'), t('no')]
+  const options = choicesOf(question, locale, { yes, no, none: t('no-answer') })
   const value = answer === undefined ? '' : String(answer.value)
   const change = (choice: string) => onChange(valueOfChoice(question, choice))
   if (options.length > mostRadios)
@@ -109,6 +111,7 @@ export function QuestionField(props: QuestionFieldProps & { readonly onText: (is
       return <NumberQuestionField {...props} />
     case 'single':
     case 'yes-no':
+    case 'declaration':
       return <ChoiceField {...rest} />
     case 'multiple':
       return (
