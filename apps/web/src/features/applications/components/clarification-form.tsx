@@ -5,6 +5,7 @@ import { writeInstant } from '../../../platform/dates'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { useFieldErrors } from '../../../platform/forms/use-field-errors'
+import { keptAs } from '../../../platform/kept'
 import { PageTitle } from '../../../platform/page'
 import { Problem } from '../../../platform/problem'
 import { WrittenText } from '../../../platform/forms/written-text'
@@ -18,15 +19,23 @@ import { QuestionField } from './question-field'
 import { useProgrammeName } from './use-programme-name'
 import { useWording } from './use-wording'
 
-function useClarification(asked: readonly Question[]) {
+/** What was typed and not sent yet. */
+interface Typed {
+  readonly values: Values
+  readonly message: string
+}
+
+function useClarification(asked: readonly Question[], askedAt: string) {
   const forms = useFormTexts()
   const { application, form } = useDraft()
   const t = useWording(application)
   const errors = useFieldErrors()
   const answer = useAnswerClarification(application.id)
-  const [values, setValues] = useState<Values>({})
+  const kept = keptAs<Typed>(`answer.${application.id}.${askedAt}`)
+  const [first] = useState(kept.read)
+  const [values, setValues] = useState<Values>(first?.values ?? {})
   const [unreadable, setUnreadable] = useState<ReadonlySet<string>>(new Set())
-  const [message, setMessage] = useState('')
+  const [message, setMessage] = useState(first?.message ?? '')
   const answers = withValues(application.answers, values)
   const texts = { feature: t, forms }
   const note = (id: string, isReadable: boolean) =>
@@ -39,14 +48,24 @@ function useClarification(asked: readonly Question[]) {
     if (faults.length > 0) return
     answer.mutate(
       { answers: values, ...(message.trim() === '' ? {} : { message: message.trim() }) },
-      { onError: (error) => errors.show(error instanceof Problem ? faultsAtFields(error.faults, texts) : []) },
+      {
+        onSuccess: () => kept.keep(null),
+        onError: (error) => errors.show(error instanceof Problem ? faultsAtFields(error.faults, texts) : []),
+      },
     )
   }
   const change = (id: string, value: Values[string]) => {
-    setValues((before) => ({ ...before, [id]: value }))
+    const changed = { ...values, [id]: value }
+    setValues(changed)
+    kept.keep({ values: changed, message })
     errors.forget(id)
   }
-  return { answers, answer, errors, message, setMessage, note, change, send }
+  const remark = (text: string) => {
+    setMessage(text)
+    kept.keep({ values, message: text })
+    errors.forget('clarification-message')
+  }
+  return { answers, answer, errors, message, remark, note, change, send }
 }
 
 /** What the desk asks: its words, and the very fields it wants answered anew. */
@@ -57,7 +76,10 @@ export function ClarificationForm({ clarification }: { readonly clarification: C
   const t = useWording(application)
   const title = useProgrammeName(application)
   const asked = questionsOf(form).filter(({ id }) => clarification.questions.includes(id))
-  const { answers, answer, errors, message, setMessage, note, change, send } = useClarification(asked)
+  const { answers, answer, errors, message, remark, note, change, send } = useClarification(
+    asked,
+    clarification.askedAt,
+  )
   const failed = errors.errors.length > 0 || Boolean(answer.error)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -93,10 +115,7 @@ export function ClarificationForm({ clarification }: { readonly clarification: C
             rows={4}
             maxLength={5000}
             value={message}
-            onChange={(text) => {
-              setMessage(text)
-              errors.forget('clarification-message')
-            }}
+            onChange={remark}
             error={errors.of('clarification-message')}
           />
           <ProblemNotice error={errors.errors.length > 0 ? null : answer.error} feature={t} />
