@@ -88,7 +88,7 @@ describe('answering the questions of an application', () => {
   it('leads back to the page before, and to none before the first', async () => {
     await open('project/1')
     await userEvent.click(screen.getByRole('link', { name: 'Zurück' }))
-    await screen.findByRole('textbox', { name: /Ansprechperson$/ })
+    await screen.findByRole('textbox', { name: 'Ansprechperson' })
     for (const _ of [1, 2]) {
       const back = screen.queryByRole('link', { name: 'Zurück' })
       if (back) await userEvent.click(back)
