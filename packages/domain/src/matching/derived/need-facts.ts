@@ -48,11 +48,10 @@ function derivedFacts({ need, asOf, gpus }: NeedFactsInput): readonly (readonly 
   return entries.filter((entry): entry is [string, FactValue] => entry[1] !== undefined && entry[1] !== '')
 }
 
-/** A size in core-hours alone is CPU time alone, until a size in GPU-hours or of a model is stated. */
-function gpuHoursNeeded(workload: NonNullable<Need['workload']>): boolean | undefined {
-  const { gpuHours, modelParameters, trainingTokens, inferenceTokensPerDay, cpuCoreHours } = workload
-  if (gpuHours ?? modelParameters ?? trainingTokens ?? inferenceTokensPerDay) return true
-  return cpuCoreHours === undefined ? undefined : false
+/** Known where a size on GPUs is stated; core-hours alone never say that no GPU is needed: an absent fact is no "no". */
+function gpuHoursNeeded(workload: NonNullable<Need['workload']>): true | undefined {
+  const { gpuHours, modelParameters, trainingTokens, inferenceTokensPerDay } = workload
+  return (gpuHours ?? modelParameters ?? trainingTokens ?? inferenceTokensPerDay) === undefined ? undefined : true
 }
 
 function trainingFlop(parameters: number, tokens: number, method: string | undefined): number {
