@@ -1,5 +1,6 @@
 import { forwardingConsent, type Answers } from '@rechenlotse/domain/applications'
 import type { Case } from '@rechenlotse/domain/intake'
+import { Prisma } from '@rechenlotse/prisma/generated/client'
 import type { Transaction } from '../../platform/database/database'
 import { decisionAsJson, paramsOfFact } from '../applications'
 import type { CaseViewDto } from './dto/case-view.dto'
@@ -15,6 +16,22 @@ export interface CaseRow extends Omit<CaseViewDto, Computed> {
   readonly programmeName: CaseViewDto['programmeName'] | null
   readonly formerDeskOrganisationIds: readonly string[]
 }
+
+/** What happened to the case `c` of the application `a` until `seen.until`. */
+const trace: Prisma.Sql = Prisma.sql`
+      coalesce((select json_agg(json_build_object('state', f.payload->>'to', 'at', f.occurred_at, 'by', f.actor_side,
+          'name', w.name, 'code', f.type, 'visibility', f.visibility, 'params', ${paramsOfFact}) order by f.id)
+        from event f left join person w on w.id = f.actor_id
+        where f.case_id = c.id and f.occurred_at <= seen.until), '[]') as timeline,
+      coalesce((select json_agg(json_build_object('id', m.id, 'by', m.author_side, 'name', w.name,
+          'visibility', m.visibility, 'body', m.body, 'at', m.created_at) order by m.created_at, m.id)
+        from message m left join person w on w.id = m.author_id
+        where m.case_id = c.id and m.created_at <= seen.until), '[]') as messages,
+      coalesce((select json_agg(json_build_object('questions', q.questions, 'message', q.message, 'askedAt', q.asked_at,
+          'answeredAt', q.answered_at, 'changes', q.changes) order by q.asked_at)
+        from clarification q where q.case_id = c.id and q.asked_at <= seen.until
+          and coalesce(q.answered_at, q.asked_at) <= seen.until), '[]') as clarifications,
+      (select ${decisionAsJson} from decision d where d.application_id = a.id and d.decided_at <= seen.until) as decision`
 
 /**
  * Everything that the desk's page shows of a case, in one statement. Who handed the case over sees what happened until
@@ -35,19 +52,7 @@ export const readCaseRow = async (
       coalesce((select json_agg(json_build_object('key', d.provider, 'name', d.name) order by d.name)
         from organisation d where d.provider = any(s.operators)), '[]') as operators,
       (select n.content from need n where n.dossier_id = a.dossier_id order by n.created_at desc limit 1) as need,
-      coalesce((select json_agg(json_build_object('state', f.payload->>'to', 'at', f.occurred_at, 'by', f.actor_side,
-          'name', w.name, 'code', f.type, 'visibility', f.visibility, 'params', ${paramsOfFact}) order by f.id)
-        from event f left join person w on w.id = f.actor_id
-        where f.case_id = c.id and f.occurred_at <= seen.until), '[]') as timeline,
-      coalesce((select json_agg(json_build_object('id', m.id, 'by', m.author_side, 'name', w.name,
-          'visibility', m.visibility, 'body', m.body, 'at', m.created_at) order by m.created_at, m.id)
-        from message m left join person w on w.id = m.author_id
-        where m.case_id = c.id and m.created_at <= seen.until), '[]') as messages,
-      coalesce((select json_agg(json_build_object('questions', q.questions, 'message', q.message, 'askedAt', q.asked_at,
-          'answeredAt', q.answered_at, 'changes', q.changes) order by q.asked_at)
-        from clarification q where q.case_id = c.id and q.asked_at <= seen.until
-          and coalesce(q.answered_at, q.asked_at) <= seen.until), '[]') as clarifications,
-      (select ${decisionAsJson} from decision d where d.application_id = a.id and d.decided_at <= seen.until) as decision,
+      ${trace},
       array(select x.organisation_id from case_access x where x.case_id = c.id and x."right" = 'former_desk')
         as "formerDeskOrganisationIds",
       json_build_object('id', c.id, 'state', c.state, 'programme', a.programme,
