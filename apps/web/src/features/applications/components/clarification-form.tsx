@@ -19,6 +19,13 @@ import { QuestionField } from './question-field'
 import { useProgrammeName } from './use-programme-name'
 import { useWording } from './use-wording'
 
+/** What the desk asks for is needed; that a field may stay empty is said of the form, not of its question. */
+function asNeeded(question: Question): Question {
+  const { help, ...others } = question
+  const mayStayEmpty = !question.required && question.type !== 'long-text' && question.type !== 'declaration'
+  return { ...(mayStayEmpty || help === undefined ? others : { ...others, help }), required: true } as Question
+}
+
 /** What was typed and not sent yet. */
 interface Typed {
   readonly values: Values
@@ -100,7 +107,8 @@ export function ClarificationForm({ clarification }: { readonly clarification: C
             <QuestionField
               key={question.id}
               id={question.id}
-              question={{ ...question, required: true }}
+              question={asNeeded(question)}
+              mark={t('clarification.needed')}
               answer={answers[question.id]}
               onChange={(value) => change(question.id, value)}
               onText={(isReadable) => note(question.id, isReadable)}
