@@ -2,7 +2,7 @@ import type { Plugin, Rollup } from 'vite'
 import { firstView, weightOf } from './first-view'
 
 /** Bytes over the wire (brotli; fonts are compressed in themselves); issue 2, "Measured", and decision 0008. */
-const limits = { script: 110_000, withEngine: 114_000, style: 25_000, fonts: 70_000 }
+const limits = { script: 110_000, withEngine: 116_000, style: 25_000, fonts: 70_000 }
 
 const engine = 'apps/web/src/features/matching/api/engine.ts'
 const page = (file: string) => `apps/web/src/${file}.tsx`
