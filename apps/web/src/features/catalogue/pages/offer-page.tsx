@@ -81,11 +81,7 @@ function Terms({ programme }: { readonly programme: ProgrammeView }) {
         <OfferCost cost={cost} />
       </PageSection>
       <PageSection id="when" title={t('sections.when')}>
-        <OfferWhen
-          calendar={calendar}
-          nextCutoff={programme.nextCutoff}
-          decisionTime={decisionTime}
-        />
+        <OfferWhen calendar={calendar} nextCutoff={programme.nextCutoff} decisionTime={decisionTime} />
       </PageSection>
     </>
   )
