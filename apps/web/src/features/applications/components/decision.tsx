@@ -53,7 +53,7 @@ function Granted({ application, decision }: DecisionProps) {
   ]
   return (
     <>
-      <DescriptionList items={items} />
+      <DescriptionList stacked items={items} />
       <Heading level={3}>{t('decision.next')}</Heading>
       <List kind="number">
         <>{t('decision.next-terms', { by })}</>
