@@ -88,6 +88,7 @@ describe('what can be read', () => {
       message: 1,
       need: 1,
       organisation: 3,
+      saved_need: 1,
     })
   })
 
@@ -107,6 +108,7 @@ describe('what can be read', () => {
       message: 2,
       need: 1,
       organisation: 3,
+      saved_need: 0,
     })
   })
 
@@ -173,6 +175,31 @@ describe('what opens an account', () => {
     expect(await refusalOf(null, open, [token?.id, `token of ${firm.email}`])).toBe('0 rows')
     expect(await refusalOf(null, lock, [wish?.id, rival.email])).toBe('1 rows')
     expect(await refusalOf(null, lock, [wish?.id, firm.email])).toBe('0 rows')
+  })
+})
+
+describe('a saved need', () => {
+  it('is the own alone, and its token’s digest is nobody’s to read', async () => {
+    expect(await refusalOf(firm.personId, "select id from saved_need where name = 'RIVAL'")).toBe('0 rows')
+    expect(await refusalOf(firm.personId, 'select share_token_digest from saved_need')).toBe('42501')
+    expect(await refusalOf(firm.personId, "update saved_need set name = 'x' where name = 'RIVAL'")).toBe('0 rows')
+    expect(await refusalOf(firm.personId, "delete from saved_need where name = 'RIVAL'")).toBe('0 rows')
+    expect(await refusalOf(null, 'delete from saved_need')).toBe('0 rows')
+    expect(await refusalOf(firm.personId, 'update saved_need set person_id = $1', [rival.personId])).toBe('42501')
+    expect(await refusalOf(firm.personId, "update saved_need set content = '{}'")).toBe('42501')
+  })
+
+  it('is opened by one whole digest, and then says what is needed and no more', async () => {
+    const open = 'select * from app_shared_need($1)'
+    for (const [digest, rows] of [
+      ['RIVAL', '1 rows'],
+      ['%', '0 rows'],
+      ['', '0 rows'],
+      [null, '0 rows'],
+    ])
+      expect(await refusalOf(null, open, [digest])).toBe(rows)
+    const [row] = await as(null, async () => (await app.query(open, ['RIVAL'])).rows as object[])
+    expect(row).toEqual({ content: {} })
   })
 })
 

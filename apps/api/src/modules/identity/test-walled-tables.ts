@@ -14,4 +14,5 @@ export const walledTables = [
   'message',
   'need',
   'organisation',
+  'saved_need',
 ]
