@@ -3,6 +3,7 @@ import { eventReactions } from './event-reactions'
 import { EventLog } from './platform/events/event-log'
 import { ReactToEvent } from './platform/events/react-to-event'
 import { EVENT_REACTIONS } from './platform/events/reactions'
+import { BeginDay } from './platform/jobs/begin-day'
 import { JobHandlers } from './platform/jobs/job-handlers'
 import { JobWorker } from './platform/jobs/job-worker'
 import { MailTransport } from './platform/mail/mail-transport'
@@ -17,6 +18,7 @@ import { SendMail } from './platform/mail/send-mail'
     ReactToEvent,
     MailTransport,
     SendMail,
+    BeginDay,
     JobHandlers,
     JobWorker,
   ],

@@ -58,9 +58,17 @@ REVOKE ALL ON FUNCTION app_shared_need(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app_shared_need(text) TO rechenlotse_app;
 
 -- The worker looks again at what is subscribed, and only at that.
-GRANT SELECT (id, person_id, name, content, last_result, last_revision, last_as_of, subscribed)
+GRANT SELECT (id, person_id, name, content, last_result, last_revision, last_as_of, subscribed, created_at)
   ON "saved_need" TO rechenlotse_worker;
 GRANT UPDATE (last_result, last_revision, last_as_of) ON "saved_need" TO rechenlotse_worker;
 CREATE POLICY worker_subscribed ON "saved_need" TO rechenlotse_worker USING (subscribed) WITH CHECK (subscribed);
 -- A look that finds something new is a fact.
 GRANT INSERT ON event TO rechenlotse_worker;
+
+-- One begin of a day, whoever records it.
+CREATE UNIQUE INDEX "event_day_began_key" ON "event" (("payload"->>'day')) WHERE "type" = 'catalogue.day-began';
+
+SELECT pgboss.create_queue('begin-day', '{"policy":"standard","retryLimit":20,"retryDelay":30,"retryBackoff":true,"retryDelayMax":600}');
+
+-- AlterTable
+ALTER TABLE "mail" ADD COLUMN "unsubscribe" TEXT;

@@ -52,7 +52,10 @@ describe('what changed between two results', () => {
   })
 
   it('does not speak about what was out of reach and still is', () => {
-    const before = [offer('a', { verdict: 'ineligible', applyBy: '2026-11-30' }), offer('b', { verdict: 'unavailable' })]
+    const before = [
+      offer('a', { verdict: 'ineligible', applyBy: '2026-11-30' }),
+      offer('b', { verdict: 'unavailable' }),
+    ]
     const after = [offer('a', { verdict: 'unavailable' }), offer('c', { verdict: 'ineligible' })]
     expect(told(before, after)).toEqual([])
   })

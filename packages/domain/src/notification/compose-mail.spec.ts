@@ -6,6 +6,8 @@ const params = {
   programme: 'Testzugang',
   desk: 'Zentrum',
   reference: 'RL-2026-000001',
+  news: '„Bedarf“\n- Testzugang: passt',
+  unsubscribe: 'https://lotse.example/off',
 }
 
 const gapsIn = (text: string): readonly string[] =>

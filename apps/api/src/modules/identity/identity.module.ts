@@ -58,7 +58,7 @@ const attempts = {
     UpdateMe,
     VerifyCredentials,
   ],
-  exports: [Acting, MailTokens, PasswordHasher],
+  exports: [Acting, Attempts, MailTokens, PasswordHasher],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(private readonly config: Config) {}

@@ -6,12 +6,15 @@ import { CurrentMatching } from './current-matching'
 import { DeleteNeed } from './delete-need'
 import { MatchesQuery } from './matches.query'
 import { MatchingController } from './matching.controller'
+import { NeedLinksController } from './need-links.controller'
 import { NeedsController } from './needs.controller'
 import { SaveNeed } from './save-need'
+import { ShareNeed } from './share-need'
+import { Unsubscribe } from './unsubscribe'
 
 @Module({
   imports: [CatalogueModule, IdentityModule],
-  controllers: [MatchingController, NeedsController],
-  providers: [CurrentMatching, MatchesQuery, SaveNeed, ChangeNeed, DeleteNeed],
+  controllers: [MatchingController, NeedLinksController, NeedsController],
+  providers: [CurrentMatching, MatchesQuery, SaveNeed, ChangeNeed, DeleteNeed, ShareNeed, Unsubscribe],
 })
 export class MatchingModule {}

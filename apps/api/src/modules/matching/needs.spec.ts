@@ -1,5 +1,6 @@
 import { savedNeedLimits } from '@rechenlotse/domain/matching'
-import { openPortal, type Portal, type Visitor } from '../../test-portal'
+import { openPortal, type Portal } from '../../test-portal'
+import { Visitor } from '../identity/test-visitor'
 import type { SavedNeedDto, SavedNeedsDto } from './dto/saved-need.dto'
 
 const need = { applicant: { kind: 'startup', country: 'DE' }, workload: { gpuHours: 400 } }
@@ -95,5 +96,39 @@ describe('a saved need', () => {
     )
     expect(facts.map(({ type }) => type)).toEqual(['matching.need-saved', 'matching.need-deleted'])
     for (const { payload } of facts) expect(Object.keys(payload).sort()).toEqual(['needId', 'personId'])
+  })
+})
+
+describe('a link to a saved need', () => {
+  const openLink = (visitor: Visitor, token: string) => visitor.post('/needs/shared', { token })
+
+  it('shows what is needed to whoever has it, and not who needs it', async () => {
+    const { id } = await saved()
+    const { status, body } = await founder.post<{ token: string }>(`/needs/${id}/share`, undefined)
+    expect([status, body.token.length]).toEqual([201, 43])
+    expect(await openLink(new Visitor(portal.test.app), body.token)).toMatchObject({ status: 200, body: { need } })
+    expect(Object.keys((await openLink(rival, body.token)).body)).toEqual(['need'])
+    const [row] = await portal.rows<{ stored: string }>('select saved_need::text as stored from saved_need')
+    expect(row?.stored).not.toContain(body.token)
+    expect((await founder.get<SavedNeedDto>(`/needs/${id}`)).body.sharedAt).not.toBeNull()
+  })
+
+  it('opens nothing after a new one was made, after it was taken back, or after the need is gone', async () => {
+    const { id } = await saved()
+    const link = async () => (await founder.post<{ token: string }>(`/needs/${id}/share`, undefined)).body.token
+    const [first, second] = [await link(), await link()]
+    expect((await openLink(rival, first)).status).toBe(404)
+    expect((await openLink(rival, second)).status).toBe(200)
+    expect((await founder.send('DELETE', `/needs/${id}/share`)).status).toBe(204)
+    expect((await openLink(rival, second)).status).toBe(404)
+    const third = await link()
+    await founder.send('DELETE', `/needs/${id}`)
+    expect(await openLink(rival, third)).toMatchObject({ status: 404, body: { code: 'matching.need-not-found' } })
+  })
+
+  it('is made and taken back by the owner alone', async () => {
+    const { id } = await saved()
+    expect((await rival.post(`/needs/${id}/share`, undefined)).status).toBe(404)
+    expect((await rival.send('DELETE', `/needs/${id}/share`)).status).toBe(404)
   })
 })

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common'
+import { Clock } from '../clock/clock'
 import { Config } from '../config/config'
 import type { Transaction } from '../database/transaction'
 import { WorkerDatabase } from '../database/worker-database'
@@ -12,6 +13,7 @@ export class ReactToEvent {
   constructor(
     private readonly database: WorkerDatabase,
     private readonly config: Config,
+    private readonly clock: Clock,
     @Inject(EVENT_REACTIONS) private readonly reactions: EventReactions,
   ) {}
 
@@ -22,8 +24,9 @@ export class ReactToEvent {
   private async reactIn(tx: Transaction, id: bigint): Promise<void> {
     const event = await claimEvent(tx, id)
     if (event === null) return
+    const context = { tx, config: this.config, now: this.clock.now() }
     for (const react of this.reactions[event.type]?.later ?? []) {
-      const drafts = await react({ tx, config: this.config }, event)
+      const drafts = await react(context, event)
       for (const draft of drafts) await keepMail(tx, { eventId: id, draft, send: this.config.smtpUrl !== null })
     }
   }

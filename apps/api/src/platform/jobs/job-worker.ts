@@ -7,7 +7,11 @@ import { JobHandlers, type JobData } from './job-handlers'
 const POLL_SECONDS = 0.5
 const STOP_WITHIN_MS = 5_000
 
-/** Runs the queues, in every process that takes part in background work. */
+/** Before anybody is at work; after a night without a worker it is made up for once. */
+const EVERY_MORNING = '10 4 * * *'
+const MORNING = { tz: 'Europe/Berlin', missed: 'once' } as const
+
+/** Runs the queues and keeps the daily schedule, in every process that takes part in background work. */
 @Injectable()
 export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(JobWorker.name)
@@ -25,8 +29,9 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.boss.start()
     for (const [queue, handle] of this.handlers.all)
       await this.boss.work<JobData>(queue, { pollingIntervalSeconds: POLL_SECONDS }, ([job]) =>
-        job ? handle(job.data) : Promise.resolve(),
+        job ? handle(job.data ?? {}) : Promise.resolve(),
       )
+    await this.boss.schedule('begin-day', EVERY_MORNING, null, MORNING)
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -42,7 +47,6 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
       createSchema: false,
       registerInstance: false,
       reindex: false,
-      schedule: false,
     })
     boss.on('error', (error) => this.logger.error(error))
     return boss

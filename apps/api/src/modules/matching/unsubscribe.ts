@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common'
+import { identityRefusals } from '@rechenlotse/domain/identity'
+import { Database } from '../../platform/database/database'
+import { RefusalError } from '../../platform/http/refusal-error'
+import { Attempts, MailTokens } from '../identity'
+import { recordMatchingEvent } from './record-matching-event'
+import { unsubscribeAll } from './saved-need.repository'
+
+/** Ends all mails about saved needs with the token of one of them; a second click changes nothing. */
+@Injectable()
+export class Unsubscribe {
+  constructor(
+    private readonly database: Database,
+    private readonly attempts: Attempts,
+    private readonly tokens: MailTokens,
+  ) {}
+
+  async execute(token: string, address: string): Promise<void> {
+    await this.attempts.take('token-by-address', address)
+    const personId = this.tokens.idIn('needs-unsubscription', token)
+    if (personId === null) throw new RefusalError(identityRefusals.tokenNotValid)
+    await this.database.run({ personId }, async (tx) => {
+      if ((await unsubscribeAll(tx, personId)) > 0) await recordMatchingEvent(tx, 'matching.unsubscribed', { personId })
+    })
+    await this.attempts.forgive('token-by-address', address)
+  }
+}
