@@ -12,6 +12,7 @@ export type LimitedDoor =
   | 'reset-by-address'
   | 'reset-by-account'
   | 'token-by-address'
+  | 'demand-note-by-address'
 
 export const attemptLimits: Readonly<Record<LimitedDoor, AttemptLimit>> = {
   'sign-in-by-address': { attempts: 25, withinSeconds: 300 },
@@ -21,4 +22,5 @@ export const attemptLimits: Readonly<Record<LimitedDoor, AttemptLimit>> = {
   'reset-by-address': { attempts: 20, withinSeconds: 1800 },
   'reset-by-account': { attempts: 5, withinSeconds: 1800 },
   'token-by-address': { attempts: 50, withinSeconds: 1800 },
+  'demand-note-by-address': { attempts: 10, withinSeconds: 3600 },
 }

@@ -80,6 +80,7 @@ describe('what can be read', () => {
       case_access: 2,
       clarification: 1,
       decision: 1,
+      demand_note: 0,
       dossier: 1,
       event: 1,
       idempotency_key: 1,
@@ -100,6 +101,7 @@ describe('what can be read', () => {
       case_access: 2,
       clarification: 1,
       decision: 1,
+      demand_note: 0,
       dossier: 1,
       event: 2,
       idempotency_key: 0,
@@ -200,6 +202,32 @@ describe('a saved need', () => {
       expect(await refusalOf(null, open, [digest])).toBe(rows)
     const [row] = await as(null, async () => (await app.query(open, ['RIVAL'])).rows as object[])
     expect(row).toEqual({ content: {} })
+  })
+})
+
+describe('a demand note', () => {
+  const leave = (values: string) =>
+    `insert into demand_note (month, eligible, "check", ineligible, unavailable, ruled_out_by${values}`
+  const note = ") values ('2026-11', 1, 2, 3, 4, '{}')"
+
+  it('is left by anybody and read by no request, not even to change it', async () => {
+    expect(await refusalOf(null, leave(note))).toBe('1 rows')
+    for (const sql of [
+      'select from demand_note',
+      'delete from demand_note',
+      "update demand_note set month = '2026-01'",
+    ])
+      expect(await refusalOf(firm.personId, sql)).toBe('42501')
+    expect(await refusalOf(null, `${leave(note)} returning month`)).toBe('42501')
+  })
+
+  it.each([
+    ") values ('2026-11-27', 1, 2, 3, 4, '{}')",
+    ", country) values ('2026-11', 1, 2, 3, 4, '{}', 'Germany')",
+    ", gpu_hours) values ('2026-11', 1, 2, 3, 4, '{}', '4321')",
+    ") values ('2026-11', 1, 2, 3, 4, '{a,b,c,d,e,f}')",
+  ])('has no room for a day, a text or a figure%#', async (values) => {
+    expect(await refusalOf(null, leave(values))).toBe('23514')
   })
 })
 

@@ -6,6 +6,7 @@ export const walledTables = [
   'case_access',
   'clarification',
   'decision',
+  'demand_note',
   'dossier',
   'event',
   'idempotency_key',

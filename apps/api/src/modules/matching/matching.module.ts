@@ -4,6 +4,8 @@ import { IdentityModule } from '../identity'
 import { ChangeNeed } from './change-need'
 import { CurrentMatching } from './current-matching'
 import { DeleteNeed } from './delete-need'
+import { DemandNotesController } from './demand-notes.controller'
+import { LeaveDemandNote } from './leave-demand-note'
 import { MatchesQuery } from './matches.query'
 import { MatchingController } from './matching.controller'
 import { NeedLinksController } from './need-links.controller'
@@ -14,7 +16,7 @@ import { Unsubscribe } from './unsubscribe'
 
 @Module({
   imports: [CatalogueModule, IdentityModule],
-  controllers: [MatchingController, NeedLinksController, NeedsController],
-  providers: [CurrentMatching, MatchesQuery, SaveNeed, ChangeNeed, DeleteNeed, ShareNeed, Unsubscribe],
+  controllers: [DemandNotesController, MatchingController, NeedLinksController, NeedsController],
+  providers: [CurrentMatching, MatchesQuery, SaveNeed, ChangeNeed, DeleteNeed, ShareNeed, Unsubscribe, LeaveDemandNote],
 })
 export class MatchingModule {}
