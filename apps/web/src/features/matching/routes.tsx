@@ -12,12 +12,22 @@ registerTexts('calculation', {
   en: () => import('./calculation.texts.en.json'),
 })
 
+registerTexts('needs', {
+  de: () => import('./needs.texts.de.json'),
+  en: () => import('./needs.texts.en.json'),
+})
+
 const loader = textsLoader('matching')
+const resultsTexts = textsLoader('matching', 'needs')
 const calculationTexts = textsLoader('calculation', 'matching')
 
 export const routes: RouteObject[] = [
   { path: 'finder', loader, lazy: async () => ({ Component: (await import('./pages/finder-page')).FinderPage }) },
-  { path: 'results', loader, lazy: async () => ({ Component: (await import('./pages/results-page')).ResultsPage }) },
+  {
+    path: 'results',
+    loader: resultsTexts,
+    lazy: async () => ({ Component: (await import('./pages/results-page')).ResultsPage }),
+  },
   {
     path: 'calculation',
     loader: async (args) => {

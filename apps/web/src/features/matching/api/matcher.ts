@@ -1,16 +1,12 @@
 import type { MatchingCatalogue, MatchResult, Need } from '@rechenlotse/domain/matching'
 import type { Locale } from '../../../platform/locale'
 import { publishedCatalogue } from '../../catalogue/api/published-catalogue'
+import { todayInBerlin } from '../today-in-berlin'
 
 export interface Matcher {
   readonly catalogue: MatchingCatalogue
   readonly publishedAt: string
   readonly match: (need: Need, locale: Locale) => MatchResult
-}
-
-/** Today in Germany, as ISO date: the day that cut-offs are compared with. */
-function todayInBerlin(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
 }
 
 /** The engine and the catalogue; the answers never leave the browser. */
