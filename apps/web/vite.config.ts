@@ -30,7 +30,7 @@ export default defineConfig({
             { name: 'ui', test: /packages[\\/]ui[\\/]/, priority: 2 },
             {
               name: 'matching',
-              test: /features[\\/]matching[\\/](?:components|api|(?!need-in-address)[^\\/]+\.ts$)/,
+              test: /features[\\/]matching[\\/](?:components[\\/](?!offer-)|api|(?!need-in-address)[^\\/]+\.ts$)/,
               minShareCount: 2,
             },
           ],

@@ -12,6 +12,8 @@ import intakeDe from '../src/features/intake/intake.texts.de.json'
 import intakeEn from '../src/features/intake/intake.texts.en.json'
 import matchingDe from '../src/features/matching/matching.texts.de.json'
 import matchingEn from '../src/features/matching/matching.texts.en.json'
+import needsDe from '../src/features/matching/needs.texts.de.json'
+import needsEn from '../src/features/matching/needs.texts.en.json'
 
 const texts = {
   account: { de: accountDe, en: accountEn },
@@ -20,6 +22,7 @@ const texts = {
   identity: { de: identityDe, en: identityEn },
   intake: { de: intakeDe, en: intakeEn },
   matching: { de: matchingDe, en: matchingEn },
+  needs: { de: needsDe, en: needsEn },
 } as const satisfies Record<string, Record<Locale, Texts>>
 
 export type Feature = keyof typeof texts

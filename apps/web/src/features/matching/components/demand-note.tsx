@@ -4,8 +4,8 @@ import type { DemandNote as Note, MatchResult, Need } from '@rechenlotse/domain/
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
-import { demandNote, leaveDemandNote } from '../api/demand-note'
-import { noteInWords } from './note-in-words'
+import { demandNote, leaveDemandNote } from '../saved/demand-note'
+import { noteInWords } from '../saved/note-in-words'
 
 export interface DemandNoteProps {
   readonly need: Need

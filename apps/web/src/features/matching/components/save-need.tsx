@@ -1,6 +1,6 @@
 import { ButtonLink, Heading, Stack, Text } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
-import { CopyButton } from './copy-button'
+import { CopyButton } from '../saved/copy-button'
 
 /** The ways to come back to these answers: saved with an account, or in a link that holds them. */
 export function SaveNeed() {

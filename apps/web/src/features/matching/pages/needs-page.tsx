@@ -3,10 +3,10 @@ import { writeDay } from '../../../platform/dates'
 import { Fetched } from '../../../platform/forms/fetched'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
-import { useSavedNeeds, type SavedNeedSummary } from '../api/saved-needs'
-import { NeedControls } from '../components/need-controls'
-import { NeedCounts } from '../components/need-counts'
-import { NeedsFrame } from '../components/needs-frame'
+import { useSavedNeeds, type SavedNeedSummary } from '../saved/saved-needs'
+import { NeedControls } from '../saved/need-controls'
+import { NeedCounts } from '../saved/need-counts'
+import { NeedsFrame } from '../saved/needs-frame'
 
 function NeedCard({ need }: { readonly need: SavedNeedSummary }) {
   const t = useTexts('needs')

@@ -7,13 +7,12 @@ import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import { useMatch } from '../api/use-match'
 import type { Matcher } from '../api/matcher'
+import { AfterResults } from '../components/after-results'
 import { AnswerSummary } from '../components/answer-summary'
-import { DemandNote } from '../components/demand-note'
 import { EstimateNote } from '../components/estimate-note'
 import { OfferGroup } from '../components/offer-group'
 import { OpenQuestion } from '../components/open-question'
 import { PlanList } from '../components/plan-list'
-import { SaveNeed } from '../components/save-need'
 import { SupportPanel } from '../components/support-panel'
 import { countInWords } from '../count-in-words'
 import { countVerdicts } from '../count-verdicts'
@@ -97,8 +96,7 @@ function Results({ result, matcher, answers }: ResultsProps) {
     <Stack gap="md">
       <SupportPanel services={result.services} catalogue={catalogue} />
       {result.estimate && <EstimateNote estimate={result.estimate} catalogue={catalogue} />}
-      <SaveNeed />
-      <DemandNote need={answers.need} result={result} />
+      <AfterResults need={answers.need} result={result} />
       <Details summary={t('results.order.title')}>
         <Text size="small">{t('results.order.text')}</Text>
       </Details>

@@ -10,7 +10,6 @@ import {
   Text,
   TextField,
 } from '@rechenlotse/ui'
-import { savedNeedLimits } from '@rechenlotse/domain/matching'
 import { useNavigate } from 'react-router'
 import { formatDate } from '../../../platform/format'
 import { useFormTexts } from '../../../platform/forms/form-texts'
@@ -19,10 +18,13 @@ import { useFieldErrors } from '../../../platform/forms/use-field-errors'
 import { addressOf } from '../../../platform/locale'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
-import { useSaveNeed } from '../api/saved-needs'
-import { NeedsFrame } from '../components/needs-frame'
+import { useSaveNeed } from '../saved/saved-needs'
+import { NeedsFrame } from '../saved/needs-frame'
 import { todayInBerlin } from '../today-in-berlin'
 import { useAnswers } from '../use-answers'
+
+/** As the API takes it (`SaveNeedDto`). */
+const longestName = 120
 
 function NothingToSave() {
   const t = useTexts('needs')
@@ -72,7 +74,7 @@ export function SaveNeedPage() {
           id="need-name"
           label={t('save.name')}
           hint={t('save.name-hint')}
-          maxLength={savedNeedLimits.name}
+          maxLength={longestName}
           value={name}
           onChange={setName}
           error={errors.of('need-name')}

@@ -2,8 +2,8 @@ import { Button, Cluster, Link, Text } from '@rechenlotse/ui'
 import { useSearchParams } from 'react-router'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { useTexts } from '../../../platform/texts'
-import { useUnsubscribe } from '../api/need-links'
-import { NeedsFrame } from '../components/needs-frame'
+import { useUnsubscribe } from '../saved/need-links'
+import { NeedsFrame } from '../saved/needs-frame'
 
 /** A press of a button ends the mails, not the visit: mail filters open links by themselves. */
 export function UnsubscribePage() {

@@ -1,7 +1,7 @@
 import { Checkbox, Cluster, Stack } from '@rechenlotse/ui'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { useTexts } from '../../../platform/texts'
-import { useSubscribe, type SavedNeedSummary } from '../api/saved-needs'
+import { useSubscribe, type SavedNeedSummary } from './saved-needs'
 import { DeleteNeed } from './delete-need'
 import { ShareNeed } from './share-need'
 

@@ -1,9 +1,9 @@
 import { Heading, Link, List, Stack, Text } from '@rechenlotse/ui'
-import { changeInWords, compareResults, type Need } from '@rechenlotse/domain/matching'
+import type { Need } from '@rechenlotse/domain/matching'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
-import type { SavedNeed } from '../api/saved-needs'
-import { useLook } from '../api/use-look'
+import type { SavedNeed } from './saved-needs'
+import { useLook } from './use-look'
 
 /** What is different today from when the need was saved, programme by programme. */
 export function NeedChanges({ need }: { readonly need: SavedNeed }) {
@@ -11,7 +11,7 @@ export function NeedChanges({ need }: { readonly need: SavedNeed }) {
   const locale = useLocale()
   const { data: look } = useLook()
   if (!look) return null
-  const changes = compareResults(need.resultAtSaving, look.at(need.need as Need))
+  const changes = look.changes(need.resultAtSaving, need.need as Need)
   const nameOf = (key: string) => look.catalogue.programmes.find((one) => one.key === key)?.name[locale]
   return (
     <section aria-labelledby="need-changes">
@@ -27,7 +27,7 @@ export function NeedChanges({ need }: { readonly need: SavedNeed }) {
               return (
                 <Text key={`${change.programme} ${change.kind}`}>
                   {name ? <Link href={`/offers/${change.programme}`}>{name}</Link> : change.programme}:{' '}
-                  {changeInWords(change, locale)}
+                  {look.inWords(change, locale)}
                 </Text>
               )
             })}

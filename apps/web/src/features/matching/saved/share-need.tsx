@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { addressOf, type Locale } from '../../../platform/locale'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
-import { useEndSharing, useShareNeed, type SavedNeedSummary } from '../api/saved-needs'
+import { useEndSharing, useShareNeed, type SavedNeedSummary } from './saved-needs'
 import { CopyButton } from './copy-button'
 
 const linkTo = (token: string, locale: Locale): string =>

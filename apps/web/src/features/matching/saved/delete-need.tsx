@@ -3,7 +3,7 @@ import { Button, Dialog, Stack, Text } from '@rechenlotse/ui'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { useTexts } from '../../../platform/texts'
-import { useDeleteNeed } from '../api/saved-needs'
+import { useDeleteNeed } from './saved-needs'
 import type { NeedControlsProps } from './need-controls'
 
 /** Deleting asks once more and says what it means. */

@@ -2,7 +2,7 @@ import type { DemandNote } from '@rechenlotse/domain/matching'
 import { formatDate } from '../../../platform/format'
 import type { Locale } from '../../../platform/locale'
 import type { Translate } from '../../../platform/texts'
-import { factInWords } from './fact-in-words'
+import { factInWords } from '../components/fact-in-words'
 
 export interface NoteWords {
   /** Of saved needs and notes. */
