@@ -180,57 +180,6 @@ describe('what opens an account', () => {
   })
 })
 
-describe('a saved need', () => {
-  it('is the own alone, and its token’s digest is nobody’s to read', async () => {
-    expect(await refusalOf(firm.personId, "select id from saved_need where name = 'RIVAL'")).toBe('0 rows')
-    expect(await refusalOf(firm.personId, 'select share_token_digest from saved_need')).toBe('42501')
-    expect(await refusalOf(firm.personId, "update saved_need set name = 'x' where name = 'RIVAL'")).toBe('0 rows')
-    expect(await refusalOf(firm.personId, "delete from saved_need where name = 'RIVAL'")).toBe('0 rows')
-    expect(await refusalOf(null, 'delete from saved_need')).toBe('0 rows')
-    expect(await refusalOf(firm.personId, 'update saved_need set person_id = $1', [rival.personId])).toBe('42501')
-    expect(await refusalOf(firm.personId, "update saved_need set content = '{}'")).toBe('42501')
-  })
-
-  it('is opened by one whole digest, and then says what is needed and no more', async () => {
-    const open = 'select * from app_shared_need($1)'
-    for (const [digest, rows] of [
-      ['RIVAL', '1 rows'],
-      ['%', '0 rows'],
-      ['', '0 rows'],
-      [null, '0 rows'],
-    ])
-      expect(await refusalOf(null, open, [digest])).toBe(rows)
-    const [row] = await as(null, async () => (await app.query(open, ['RIVAL'])).rows as object[])
-    expect(row).toEqual({ content: {} })
-  })
-})
-
-describe('a demand note', () => {
-  const leave = (values: string) =>
-    `insert into demand_note (month, eligible, "check", ineligible, unavailable, ruled_out_by${values}`
-  const note = ") values ('2026-11', 1, 2, 3, 4, '{}')"
-
-  it('is left by anybody and read by no request, not even to change it', async () => {
-    expect(await refusalOf(null, leave(note))).toBe('1 rows')
-    for (const sql of [
-      'select from demand_note',
-      'delete from demand_note',
-      "update demand_note set month = '2026-01'",
-    ])
-      expect(await refusalOf(firm.personId, sql)).toBe('42501')
-    expect(await refusalOf(null, `${leave(note)} returning month`)).toBe('42501')
-  })
-
-  it.each([
-    ") values ('2026-11-27', 1, 2, 3, 4, '{}')",
-    ", country) values ('2026-11', 1, 2, 3, 4, '{}', 'Germany')",
-    ", gpu_hours) values ('2026-11', 1, 2, 3, 4, '{}', '4321')",
-    ") values ('2026-11', 1, 2, 3, 4, '{a,b,c,d,e,f}')",
-  ])('has no room for a day, a text or a figure%#', async (values) => {
-    expect(await refusalOf(null, leave(values))).toBe('23514')
-  })
-})
-
 describe('what can be written', () => {
   it('for another organisation: nothing', async () => {
     const values = [rival.organisationId, firm.personId]
