@@ -42,6 +42,7 @@ const inDom = (displayName, folder) => ({
   moduleNameMapper: {
     '\\.css$': own('style-stub.cjs'),
     '\\.(svg|png|woff2?)(\\?.*)?$': own('file-stub.cjs'),
+    '^virtual:europe-map$': '<rootDir>/apps/web/build/europe-for-specs.ts',
   },
 })
 

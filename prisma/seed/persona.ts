@@ -20,9 +20,8 @@ export class Persona {
   static async signIn(app: NestFastifyApplication, email: string): Promise<Persona> {
     const payload = { email, password: demoPassword }
     const answer = await app.inject({ method: 'POST', url: '/api/v1/auth/sessions', payload })
-    const [cookie] = answer.cookies
-    if (answer.statusCode !== 200 || cookie === undefined) throw new Error(`${email} cannot sign in: ${answer.body}`)
-    return new Persona(app, `${cookie.name}=${cookie.value}`)
+    if (answer.statusCode !== 200) throw new Error(`${email} cannot sign in: ${answer.body}`)
+    return new Persona(app, answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; '))
   }
 
   /** @throws when the product refuses: a demo that cannot be walked must be noticed */

@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,14 +48,30 @@ function createCluster({ folder, password, binaries, user }) {
   throw new Error(`PostgreSQL could not make its data folder ${folder}: ${made.stderr || made.error?.message}`)
 }
 
-function isPostgres(pid) {
-  try {
-    process.kill(pid, 0)
-  } catch (fault) {
-    if (fault.code === 'ESRCH') return false
+function commandLineOf(pid) {
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? [
+          'powershell',
+          '-NoProfile',
+          '-Command',
+          `(Get-CimInstance Win32_Process -Filter 'ProcessId=${pid}').CommandLine`,
+        ]
+      : ['ps', '-ww', '-o', 'args=', '-p', String(pid)]
+  return spawnSync(command, args, { encoding: 'utf8' }).stdout ?? ''
+}
+
+/** Numbers of processes are used again: a server of ours is one that works in our data folder. */
+function isServerOf(folder, pid) {
+  if (process.platform !== 'linux') {
+    const command = commandLineOf(pid)
+    return command.includes('postgres') && command.includes(folder)
   }
-  if (process.platform === 'win32') return true
-  return /postgres/.test(spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? 'postgres')
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(folder)
+  } catch {
+    return false
+  }
 }
 
 /** A predecessor that was killed may have left a server, or only the file that names it. */
@@ -54,7 +79,7 @@ async function clearRemains({ folder, binaries, user }) {
   const file = join(folder, 'postmaster.pid')
   for (let tries = 0; existsSync(file); tries += 1) {
     const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-    if (!isPostgres(pid)) return rmSync(file, { force: true })
+    if (!isServerOf(folder, pid)) return rmSync(file, { force: true })
     if (tries === 20) spawnSync(binaries.pgCtl, ['stop', '-D', folder, '-m', 'fast'], { ...user, cwd: '/' })
     if (tries > 100) throw new Error(`Another PostgreSQL (process ${pid}) is using ${folder}.`)
     await wait(100)

@@ -1,4 +1,4 @@
-import { followApplication, openCase } from './modules/intake'
+import { closeQuestions, followApplication, openCase } from './modules/intake'
 import { reevaluateNeeds } from './modules/matching'
 import {
   sendConfirmationLink,
@@ -30,7 +30,7 @@ export const eventReactions: EventReactions = {
     later: [tellApplicant('application-received'), tellDesk('case-arrived')],
   },
   'applications.withdrawn': {
-    atOnce: [followApplication],
+    atOnce: [followApplication, closeQuestions],
     later: [tellApplicant('application-withdrawn'), tellDesk('case-withdrawn')],
   },
   'applications.clarification-answered': { atOnce: [followApplication], later: [tellDesk('clarification-answered')] },
@@ -43,5 +43,6 @@ export const eventReactions: EventReactions = {
   'intake.operator-assigned': { later: [tellApplicant('operator-assigned'), tellDesk('case-arrived')] },
   'intake.case-approved': { later: [tellApplicant('case-approved')] },
   'intake.case-declined': { later: [tellApplicant('case-declined')] },
+  'intake.advice-answered': { later: [tellApplicant('advice-answered')] },
   'intake.message-sent': { later: [tellApplicant('message-from-desk')] },
 }

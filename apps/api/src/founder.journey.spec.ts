@@ -56,7 +56,8 @@ describe('a founder, from the first question to the answer of the centre', () =>
 
   it('confirms with the link of a mail and signs in', async () => {
     const mail = await post.next(email, /bestätigen/)
-    expect((await founder.post('/auth/mail-confirmations', { token: tokenIn(mail, '/confirm-mail') })).status).toBe(204)
+    const token = tokenIn(mail, '/confirm-mail')
+    expect((await founder.post('/auth/mail-confirmations', { token, password: goodPassword })).status).toBe(204)
     const signedIn = await founder.post('/auth/sessions', { email, password: goodPassword })
     expect(signedIn).toMatchObject({ status: 200, body: { memberships: [{ role: 'owner' }] } })
   })
@@ -130,7 +131,7 @@ describe('a founder, from the first question to the answer of the centre', () =>
 
   it('is approved, with the reason in the application and a mail', async () => {
     await officer('approval', { reason: 'Passt zum Angebot.', amount: 600 })
-    await post.next(email, /Entscheidung/)
+    expect((await post.next(email, /Entscheidung/)).text).toContain('Guten Tag Gründerin,')
     expect(await mine()).toMatchObject({
       state: 'decided',
       decision: { outcome: 'approved', reason: 'Passt zum Angebot.', gpuHours: 600 },

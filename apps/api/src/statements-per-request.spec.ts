@@ -80,6 +80,7 @@ const reads: Readonly<Record<string, readonly [Reader, () => string]>> = {
   '/needs/:id': ['startup', () => `/needs/${need}`],
   '/desk/cases': ['kisski', () => '/desk/cases?view=all&limit=100'],
   '/desk/cases/:id': ['kisski', () => `/desk/cases/${atDesk}`],
+  '/desk/cases/:id/alternatives': ['kisski', () => `/desk/cases/${atDesk}/alternatives`],
   '/desk/destinations': ['kisski', () => '/desk/destinations'],
   '/mailbox': ['anybody', () => '/mailbox'],
   '/mailbox/:id': ['anybody', () => `/mailbox/${mail}`],

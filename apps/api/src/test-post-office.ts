@@ -52,7 +52,7 @@ export class PostOffice {
 
 /** The token of the one link to this page in the mail. */
 export const tokenIn = (mail: ParsedMail, page: string): string => {
-  const found = new RegExp(`https?://\\S+${page}[?#]token=([\\w-]+)`).exec(mail.text ?? '')?.[1]
+  const found = new RegExp(`https?://\\S+${page}#token=([\\w-]+)`).exec(mail.text ?? '')?.[1]
   if (found === undefined) throw new Error(`no link to ${page} in: ${mail.text}`)
   return found
 }

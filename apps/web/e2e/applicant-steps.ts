@@ -85,6 +85,7 @@ export async function confirmMail(visitor: Visitor, person: NewPerson): Promise<
   const { t } = visitor
   await followMail(visitor, person.email)
   await visitor.arrive(t('identity', 'confirm.title'))
+  await visitor.page.locator('#confirm-password').fill(person.password)
   await visitor.press(t('identity', 'confirm.submit'))
   await visitor.arrive(t('identity', 'confirmed.title'))
   await visitor.follow(t('identity', 'confirmed.sign-in'))

@@ -47,7 +47,7 @@ export async function sendAction(officer: Visitor, state: string): Promise<void>
 export async function ask(officer: Visitor, question: string, message: string): Promise<void> {
   await openAction(officer, 'ask')
   await officer.page.locator('#ask-message').fill(message)
-  await officer.choose(`ask-questions-${question}`)
+  await officer.choose(`ask-questions-${question.split('-')[0]}-${question}`)
   await sendAction(officer, 'clarification')
 }
 

@@ -14,6 +14,11 @@ const mostSteps = 250
 
 interface Focused {
   readonly id: string
+  /** Of a radio button or box: the name that its group shares. */
+  readonly group: string | null
+  readonly href: string
+  /** A button that shows more of the offers that may fit. */
+  readonly isMore: boolean
   readonly name: string
   readonly isVisible: boolean
 }
@@ -29,6 +34,9 @@ const focused = (page: Page): Promise<Focused> =>
     const box = element.getBoundingClientRect()
     return {
       id: element.id,
+      group: element.getAttribute('name'),
+      href: element.getAttribute('href') ?? '',
+      isMore: element.tagName === 'BUTTON' && element.closest('#group-eligible, #group-check') !== null,
       name: (element.textContent ?? '').trim(),
       isVisible:
         element.tabIndex < 0 || ([null, '::before', '::after'].some(isDrawn) && box.width > 0 && box.height > 0),
@@ -75,6 +83,7 @@ async function fillDraft(visitor: Visitor): Promise<void> {
   const { page, t } = visitor
   const texts = ['project-title', 'project-summary', 'project-goal', 'technical-software']
   const chosen = [
+    'organisation-kind',
     'project-purpose',
     'project-use',
     'technical-experience',
@@ -120,46 +129,138 @@ async function choose(visitor: Visitor, id: string): Promise<void> {
   await page.keyboard.press('Space')
 }
 
+/** Opens the list of choices that has the focus and takes the one that begins with these letters. */
+async function pick(visitor: Visitor, id: string, label: string): Promise<void> {
+  await toId(visitor, id)
+  await visitor.page.keyboard.type(label)
+}
+
+/** What this founder answers in the finder; every other question is skipped with "next". */
+const finderAnswers: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
+  goal: async (visitor) => {
+    await tick(visitor, 'fact-workload-kind-finetuning')
+    await tick(visitor, 'fact-project-purpose-precompetitive_research')
+  },
+  who: (visitor) => tick(visitor, 'fact-applicant-kind-startup'),
+  where: (visitor) => pick(visitor, 'fact-applicant-country', 'Deutschland'),
+  data: (visitor) => tick(visitor, 'fact-data-personalData-none'),
+}
+const finderSteps = ['goal', 'who', 'where', 'data', 'size', 'time', 'help', 'budget'] as const
+
+/** A group of answers is one stop; arrows go through it until the wanted one has the focus, and take it on the way. */
+async function tick(visitor: Visitor, id: string): Promise<void> {
+  const { page } = visitor
+  const group = await page.locator(`[id="${id}"]`).getAttribute('name')
+  await tabTo(visitor, (focus) => focus.name === '' && focus.group === group)
+  for (let step = 0; step < mostSteps && (await focused(page)).id !== id; step += 1)
+    await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+}
+
+/** From the finder over the results to the start page of an application. */
+async function findWestai(founder: Visitor): Promise<void> {
+  const { page, t } = founder
+  await founder.goTo('/finder')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  for (const key of finderSteps) {
+    await page.getByRole('heading', { level: 1, name: t('matching', `questions.${key}.title`) }).waitFor()
+    await finderAnswers[key]?.(founder)
+    await enter(founder, key === 'budget' ? t('matching', 'finder.finish') : t('matching', 'finder.next'))
+  }
+  await page.waitForURL(/\/results/)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  for (let isThere = false; !isThere;) {
+    await tabTo(founder, ({ href, isMore }) => isMore || href.includes('/offers/westai-compute'))
+    isThere = !(await focused(page)).isMore
+    await page.keyboard.press('Enter')
+  }
+  await page.waitForURL(/\/offers\/westai-compute/)
+  await enter(founder, t('catalogue', 'action.here'))
+  await page.waitForURL(/\/applications\/new/)
+}
+
+/** Sends the application from the start page, signing in on the way; the reference number of the receipt. */
+async function applyAndSend(founder: Visitor): Promise<string> {
+  const { page, t } = founder
+  await enter(founder, t('applications', 'start.sign-in'))
+  await page.getByRole('heading', { level: 1, name: t('identity', 'sign-in.title') }).waitFor()
+  await signInByKeyboard(founder, 'founder@startup.example')
+  await page.waitForURL(/\/applications\/new/)
+  await enter(founder, t('applications', 'start.begin'))
+  await page.locator('.kern-task-list').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await tabTo(founder, ({ name }) => name.startsWith('Ihre Organisation'))
+  await page.keyboard.press('Enter')
+  await fillDraft(founder)
+  await enter(founder, t('applications', 'tasks.check'))
+  await page.getByRole('heading', { level: 1, name: t('applications', 'check.title') }).waitFor()
+  for (const id of ['check-declaration-correct', 'check-declaration-entitled']) {
+    await toId(founder, id)
+    await page.keyboard.press('Space')
+  }
+  await enter(founder, t('applications', 'check.submit'))
+  await page.getByRole('heading', { level: 1, name: t('applications', 'submitted.title') }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  return /RL-\d{4}-\d{6}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? ''
+}
+
+/** An officer takes the case and asks back. */
+async function takeAndAsk(officer: Visitor, reference: string): Promise<void> {
+  const { page, t } = officer
+  await officer.goTo('/desk')
+  await page.getByRole('heading', { level: 1, name: t('identity', 'sign-in.title') }).waitFor()
+  await signInByKeyboard(officer, 'desk@westai.example')
+  await page.getByRole('link', { name: reference }).waitFor()
+  await enter(officer, reference)
+  await page.getByRole('heading', { level: 1, name: new RegExp(reference) }).waitFor()
+  await enter(officer, t('intake', 'actions.take'))
+  await page.getByText(t('intake', 'states.in_check'), { exact: true }).first().waitFor()
+  await enter(officer, t('intake', 'actions.ask'))
+  await write(officer, 'ask-message', 'Reichen drei Monate?')
+  await toId(officer, 'ask-questions-project-project-duration')
+  await page.keyboard.press('Space')
+  await enter(officer, t('intake', 'ask.submit'))
+  await page.getByText(t('intake', 'states.clarification'), { exact: true }).first().waitFor()
+}
+
+async function answerBack(founder: Visitor): Promise<void> {
+  const { page, t } = founder
+  await enter(founder, t('applications', 'submitted.status'))
+  await page.getByRole('heading', { name: t('applications', 'clarification.title') }).waitFor()
+  await write(founder, 'project-duration', '4')
+  await enter(founder, t('applications', 'clarification.submit'))
+  await page.getByText(t('applications', 'next.in_check')).waitFor()
+}
+
+async function approve(officer: Visitor): Promise<void> {
+  const { page, t } = officer
+  await page.reload()
+  await page.getByText(t('intake', 'states.in_check'), { exact: true }).first().waitFor()
+  await enter(officer, t('intake', 'actions.approve'))
+  await write(officer, 'decide-amount', '500')
+  await write(officer, 'decide-reason', 'Das Vorhaben passt.')
+  await enter(officer, t('intake', 'approve.submit'))
+  await page.getByText(t('intake', 'states.decided'), { exact: true }).first().waitFor()
+}
+
 describe('with the keyboard only', () => {
-  it('a founder finds the way past the header, sends an application, and the desk takes it', async () => {
+  it('the whole way: finder, results, offer, sign-in, application, question and answer, decision', async () => {
     const founder = await Visitor.enter(browser, { locale: 'de', width: 1280, scheme: 'light' })
-    const { page, t } = founder
-    await founder.goTo('/applications/new?programme=westai-compute')
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
-    await enter(founder, t('applications', 'start.sign-in'))
-    await page.getByRole('heading', { level: 1, name: t('identity', 'sign-in.title') }).waitFor()
-    await signInByKeyboard(founder, 'founder@startup.example')
-    await page.waitForURL(/\/applications\/new/)
-    await enter(founder, t('applications', 'start.begin'))
-    await page.locator('.kern-task-list').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
-    await tabTo(founder, ({ name }) => name.startsWith('Ihre Organisation'))
-    await page.keyboard.press('Enter')
-    await fillDraft(founder)
-    await enter(founder, t('applications', 'tasks.check'))
-    await page.getByRole('heading', { level: 1, name: t('applications', 'check.title') }).waitFor()
-    for (const id of ['check-declaration-correct', 'check-declaration-entitled']) {
-      await toId(founder, id)
-      await page.keyboard.press('Space')
-    }
-    await enter(founder, t('applications', 'check.submit'))
-    await page.getByRole('heading', { level: 1, name: t('applications', 'submitted.title') }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
-    const reference = /RL-\d{4}-\d{6}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? ''
+    await findWestai(founder)
+    const reference = await applyAndSend(founder)
 
     const officer = await Visitor.enter(browser, { locale: 'de', width: 1280, scheme: 'light' })
-    await officer.goTo('/desk')
-    await officer.page.getByRole('heading', { level: 1, name: t('identity', 'sign-in.title') }).waitFor()
-    await signInByKeyboard(officer, 'desk@westai.example')
-    await officer.page.getByRole('link', { name: reference }).waitFor()
-    await enter(officer, reference)
-    await officer.page.getByRole('heading', { level: 1, name: new RegExp(reference) }).waitFor()
-    await enter(officer, t('intake', 'actions.take'))
-    await officer.page.getByText(t('intake', 'states.in_check'), { exact: true }).first().waitFor()
+    await takeAndAsk(officer, reference)
+    await answerBack(founder)
+    await approve(officer)
 
+    const { page, t } = founder
+    await page.reload()
+    await page.getByRole('heading', { name: t('applications', 'decision.approved') }).waitFor()
+    await tabTo(founder, ({ href }) => href.endsWith('/providers/westai'))
     expect([...founder.faults, ...officer.faults]).toEqual([])
     await Promise.all([founder.leave(), officer.leave()])
   })

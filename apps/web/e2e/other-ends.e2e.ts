@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { begin, fillIn, signIn, submit } from './applicant-steps'
-import { decide, enterDesk, openAction, openCase, take } from './desk-steps'
+import { decide, enterDesk, openAction, openCase, sendAction, take } from './desk-steps'
 import { demoPassword, openBrowser, Visitor, type Sight } from './visitor'
 
 jest.setTimeout(900_000)
@@ -129,7 +129,7 @@ describe.each(sights)('in $locale at $width px', (sight) => {
     await founder.look()
     await page.locator('#advice-message').fill('Welcher Weg passt für den Dauerbetrieb?')
     await founder.press(t('applications', 'advice.submit'))
-    await founder.arrive(t('applications', 'submitted.title'))
+    await founder.arrive(t('applications', 'advice-words.submitted.title'))
     const reference = /RL-\d{4}-\d{6}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? ''
 
     const adviser = await enterDesk(browser, sight, 'central-advice')
@@ -140,9 +140,13 @@ describe.each(sights)('in $locale at $width px', (sight) => {
     await adviser.page.locator('#write-public').fill('Für den Dauerbetrieb passt ein Angebot am Markt.')
     await adviser.press(t('intake', 'messages.public.send'))
     await adviser.page.getByText('Rückruf am Dienstag').waitFor()
+    await openAction(adviser, 'answer')
+    await adviser.page.locator('#answer-reason').fill('Ein Angebot am Markt, Vergleich besprochen.')
+    await sendAction(adviser, 'completed')
 
     await founder.follow(t('applications', 'submitted.status'))
     await page.getByText('Für den Dauerbetrieb passt ein Angebot am Markt.').waitFor()
+    await page.getByText('Ein Angebot am Markt, Vergleich besprochen.').waitFor()
     expect(await page.getByText('Rückruf am Dienstag').count()).toBe(0)
     await founder.look()
     await leave(founder, adviser)

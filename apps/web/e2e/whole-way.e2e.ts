@@ -22,21 +22,22 @@ const sights: readonly Sight[] = [
 async function fromFinderToReceipt(applicant: Visitor, email: string): Promise<string> {
   const { page, t } = applicant
   await answerFinder(applicant)
-  await applicant.arrive(/./)
+  await applicant.arrive(t('matching', 'results.title'))
   const offer = page.locator('#offer-kisski-compute')
   for (const more of await page.locator('#group-eligible button, #group-check button').all())
     if ((await offer.count()) === 0) await more.click()
   await offer.getByRole('link').last().click()
-  await page.waitForURL(/\/offers\/kisski-compute/)
+  await page.locator('#rules').waitFor()
   await applicant.arrive(/./)
+  const programme = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  const start = t('applications', 'start.title', { programme })
   await applicant.follow(t('catalogue', 'action.here'))
-  await applicant.arrive(/./)
+  await applicant.arrive(start)
   await applicant.follow(t('applications', 'start.register'))
   const person = { email, password: 'Ein ganzer Satz mit Walnussbaum' }
   await register(applicant, person)
   await confirmMail(applicant, person)
-  await page.waitForURL(/\/applications\/new/)
-  await applicant.arrive(/./)
+  await applicant.arrive(start)
   expect(new URL(page.url()).hash).toMatch(/^#n=/)
   await begin(applicant)
   await applicant.look()

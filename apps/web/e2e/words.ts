@@ -10,10 +10,14 @@ import identityDe from '../src/features/identity/identity.texts.de.json'
 import identityEn from '../src/features/identity/identity.texts.en.json'
 import intakeDe from '../src/features/intake/intake.texts.de.json'
 import intakeEn from '../src/features/intake/intake.texts.en.json'
+import finderDe from '../src/features/matching/finder.texts.de.json'
+import finderEn from '../src/features/matching/finder.texts.en.json'
 import matchingDe from '../src/features/matching/matching.texts.de.json'
 import matchingEn from '../src/features/matching/matching.texts.en.json'
 import needsDe from '../src/features/matching/needs.texts.de.json'
 import needsEn from '../src/features/matching/needs.texts.en.json'
+import resultsDe from '../src/features/matching/results.texts.de.json'
+import resultsEn from '../src/features/matching/results.texts.en.json'
 
 const texts = {
   account: { de: accountDe, en: accountEn },
@@ -21,7 +25,7 @@ const texts = {
   catalogue: { de: catalogueDe, en: catalogueEn },
   identity: { de: identityDe, en: identityEn },
   intake: { de: intakeDe, en: intakeEn },
-  matching: { de: matchingDe, en: matchingEn },
+  matching: { de: { ...matchingDe, ...finderDe, ...resultsDe }, en: { ...matchingEn, ...finderEn, ...resultsEn } },
   needs: { de: needsDe, en: needsEn },
 } as const satisfies Record<string, Record<Locale, Texts>>
 

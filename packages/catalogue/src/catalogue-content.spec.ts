@@ -112,14 +112,18 @@ it('offers for Regular Access only the systems of its call', () => {
   expect(regular?.offers.map(({ partition }) => partition)).not.toContain('discoverer-gpu')
 })
 
-it('calls no need too small for JUWELS that the fastest GPU of the catalogue could make large', () => {
-  const fastest = Math.max(
-    ...catalogue.gpus.flatMap(({ facts }) =>
-      facts.filter(({ field }) => field === 'bf16DenseTflops').map(({ value }) => Number(value)),
-    ),
-  )
-  const large = JSON.stringify(catalogue.programmes.find(({ key }) => key === 'gcs-large-scale'))
-  const [, hours] = /can-reach-juwels-threshold","fact":"derived.gpuHoursOnReference","atLeast":(\d+)/.exec(large) ?? []
-  expect(Number(hours) * 3600 * fastest * 1e12).toBeLessThanOrEqual(5250e18)
-  expect((Number(hours) + 1) * 3600 * fastest * 1e12).toBeGreaterThan(5250e18)
-})
+it.each(['juwels-cluster', 'jupiter'])(
+  'calls no need too small for JUWELS that the GPUs of %s could make large',
+  (key) => {
+    const system = catalogue.systems.flatMap(({ partitions }) => partitions).find((partition) => partition.key === key)
+    const gpu = catalogue.gpus.find((model) => model.key === system?.gpu)
+    const flopPerHour = (gpu?.bf16DenseTflops ?? gpu?.fp16DenseTflops ?? 0) * 1e12 * 3600
+    const offer = catalogue.programmes
+      .find((programme) => programme.key === 'gcs-large-scale')
+      ?.offers.find(({ partition }) => partition === key)
+    const [, hours] =
+      /can-reach-juwels-threshold","fact":"derived.gpuHoursOnSystem","atLeast":(\d+)/.exec(JSON.stringify(offer)) ?? []
+    expect(Number(hours) * flopPerHour).toBeLessThanOrEqual(5250e18)
+    expect((Number(hours) + 1) * flopPerHour).toBeGreaterThan(5250e18)
+  },
+)

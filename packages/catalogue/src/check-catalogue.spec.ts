@@ -1,26 +1,8 @@
 import type { CatalogueFile } from './catalogue-file'
+import { changedFiles } from './changed-files'
 import { checkCatalogue } from './check-catalogue'
 import { describeFault } from './describe-fault'
 import { soundFiles } from './sound-files'
-
-/** The sound little catalogue with one value changed at a pointer; `undefined` removes it. */
-function changed(path: string, pointer: string, value: unknown): CatalogueFile[] {
-  return soundFiles().map((file) =>
-    file.path === path ? { path, text: JSON.stringify(withValue(JSON.parse(file.text), pointer, value)) } : file,
-  )
-}
-
-function withValue(content: unknown, pointer: string, value: unknown): unknown {
-  const steps = pointer.split('/').slice(1)
-  const last = steps.pop() as string
-  const holder = steps.reduce<unknown>((part, step) => (part as Record<string, unknown>)[step], content) as Record<
-    string,
-    unknown
-  >
-  if (value === undefined) delete holder[last]
-  else holder[last] = value
-  return content
-}
 
 function faultsOf(files: readonly CatalogueFile[]): string[] {
   return checkCatalogue(files).map(describeFault)
@@ -209,7 +191,7 @@ describe('each planted fault is found once, at its place and in words', () => {
       'a status without day after another',
       'programmes/try.json',
       '/status/1',
-      { code: 'closed', from: null, text: both, citations: [citation] },
+      { code: 'partly-open', from: null, text: both, citations: [citation] },
       'the status begins null',
       '/status/1/from',
     ],
@@ -252,7 +234,7 @@ describe('each planted fault is found once, at its place and in words', () => {
     ],
     ['a label in one language', 'fields.json', '/status/de', undefined, 'the German text is missing'],
   ])('%s', (_, path, pointer, value, problem, reportedAt = pointer) => {
-    const [fault, ...others] = checkCatalogue(changed(path, pointer, value))
+    const [fault, ...others] = checkCatalogue(changedFiles(path, pointer, value))
     expect(others).toEqual([])
     expect(fault).toMatchObject({ file: path, pointer: reportedAt, problem: expect.stringContaining(problem) })
     expect(fault?.expected).toMatch(/\S/)

@@ -4,6 +4,7 @@ import { knownKeys, type KnownKeys } from './known-keys'
 import { entryShapes } from './shapes/entries'
 import { below, fault, shown, type Place } from './shapes/shape'
 import { isObject, localized } from './shapes/structures'
+import { vocabulary } from './shapes/vocabulary'
 
 /** Everything that is wrong with the files, one fault per cause; an empty list = they may be published. */
 export function checkCatalogue(files: readonly CatalogueFile[]): Fault[] {
@@ -18,6 +19,7 @@ function checkFile(file: CatalogueFile, known: KnownKeys, report: (fault: Fault)
   const content = parse(file, place)
   if (content === undefined) return
   if (file.path === 'fields.json') return checkLabels(content, place)
+  if (file.path === 'vocabulary.json') return vocabulary(content, place)
   const [folder = ''] = file.path.split('/')
   const shape = entryShapes[folder]
   if (!shape) return fault(place, `the folder "${folder}" is unknown`, `one of ${Object.keys(entryShapes).join(', ')}`)

@@ -9,6 +9,7 @@ export interface KnownKeys {
   readonly list: ReadonlySet<string>
   readonly 'shared rule': ReadonlySet<string>
   readonly 'fact field': ReadonlySet<string>
+  readonly 'example need': ReadonlySet<string>
 }
 
 interface Keyed {
@@ -41,6 +42,7 @@ export function knownKeys(files: readonly CatalogueFile[]): KnownKeys {
     gpu: keys('gpus'),
     programme: keys('programmes'),
     list: keys('lists'),
+    'example need': keys('example-needs'),
     'shared rule': new Set(entries('shared-rules').map((rule) => String(rule.id))),
     'fact field': new Set(Object.keys((labels && (parsed(labels) as object | null)) ?? {})),
   }

@@ -23,6 +23,11 @@ it('loads a folder without faults', () => {
   expect(loadSoundCatalogue(folder)).toMatchObject({ gpus: [{ key: 'h200' }], fieldLabels: { status: { en: 'Yes' } } })
 })
 
+it('publishes no examples', () => {
+  write(soundFiles())
+  expect(loadSoundCatalogue(folder).programmes).toEqual([expect.not.objectContaining({ examples: expect.anything() })])
+})
+
 it('refuses a folder with faults and names each of them', () => {
   write(soundFiles().filter(({ path }) => !path.startsWith('gpus/')))
   expect(() => loadSoundCatalogue(folder)).toThrow(

@@ -44,6 +44,7 @@ const more: readonly (readonly [string, FactChange])[] = [
   ['workload.modelSharding', false],
   ['workload.gpuMemoryGb', 70],
   ['workload.inferenceShare', 0.3],
+  ['workload.cpuCoreHours', 50_000_000],
   ['workload.needsSeveralSystems', false],
   ['data.residency', 'any'],
   ['data.processingAgreement', false],

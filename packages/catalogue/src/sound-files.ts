@@ -37,6 +37,13 @@ const programme = {
   facts: [],
   unknownFields: ['status'],
   namedInSeed: false,
+  examples: ['eligible', 'check', 'ineligible'].map((verdict) => ({
+    title: both,
+    asOf: '2026-11-23',
+    need: { base: 'start-up', changes: { 'workload.gpuHours': 200, 'project.use': null } },
+    verdict,
+    because: 'a',
+  })),
 }
 
 const contents: Readonly<Record<string, object>> = {
@@ -47,6 +54,10 @@ const contents: Readonly<Record<string, object>> = {
     trainingKind: both,
     gpuModel: both,
     gpuHours: both,
+  },
+  'vocabulary.json': {
+    audience: { academia: { means: ['higher_education'], note: both } },
+    purposes: { training: { means: 'explains only', note: both } },
   },
   'sources/white-paper.json': {
     key: 'white-paper',
@@ -105,6 +116,11 @@ const contents: Readonly<Record<string, object>> = {
   'shared-rules/in-eu.json': {
     id: 'in-eu',
     rule: { id: 'in-eu', fact: 'applicant.country', inList: ['eu'], text: sentences, citations: [citation] },
+  },
+  'example-needs/start-up.json': {
+    key: 'start-up',
+    name: both,
+    need: { applicant: { kind: 'startup', memberOfProviders: ['csc'] }, project: { use: 'civilian' } },
   },
   'lists/eu.json': { key: 'eu', name: both, members: ['DE'], source: 'white-paper', asOf: '2024-05-17' },
 }

@@ -591,6 +591,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/cases/{id}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskController_others"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/cases/{id}/take": {
         parameters: {
             query?: never;
@@ -697,6 +713,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DecisionController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/cases/{id}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecisionController_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -827,6 +859,8 @@ export interface components {
         };
         ConfirmMailDto: {
             token: string;
+            /** @description The one chosen at registration */
+            password: string;
         };
         RequestPasswordResetDto: {
             email: string;
@@ -894,7 +928,10 @@ export interface components {
             calendarKind: "continuous" | "dates" | "interval" | "unknown";
             /** Format: date */
             nextCutoff: string | null;
+            /** @description What it costs whoever applies. */
             costKinds: ("free" | "market_price" | "grant")[];
+            /** @description What it costs some, by who applies and what for. */
+            conditionalCostKinds: ("free" | "market_price" | "grant")[];
             applicationUrl: string | null;
             namedInSeed: boolean;
         };
@@ -939,6 +976,7 @@ export interface components {
             text: components["schemas"]["LocalizedDto"] | components["schemas"]["RuleSentencesDto"];
             manual?: boolean;
             warning?: boolean;
+            when?: components["schemas"]["AllOfDto"] | components["schemas"]["AnyOfDto"] | components["schemas"]["NotDto"] | components["schemas"]["RuleLeafDto"];
             citations: components["schemas"]["CitationDto"][];
         };
         ProgrammeStatusDto: {
@@ -990,6 +1028,7 @@ export interface components {
         };
         WarningDto: {
             id: string;
+            when?: components["schemas"]["AllOfDto"] | components["schemas"]["AnyOfDto"] | components["schemas"]["NotDto"] | components["schemas"]["RuleLeafDto"];
             text: components["schemas"]["LocalizedDto"];
             citations: components["schemas"]["CitationDto"][];
         };
@@ -1085,7 +1124,10 @@ export interface components {
             calendarKind: "continuous" | "dates" | "interval" | "unknown";
             /** Format: date */
             nextCutoff: string | null;
+            /** @description What it costs whoever applies. */
             costKinds: ("free" | "market_price" | "grant")[];
+            /** @description What it costs some, by who applies and what for. */
+            conditionalCostKinds: ("free" | "market_price" | "grant")[];
             applicationUrl: string | null;
             namedInSeed: boolean;
             revision: string;
@@ -1099,6 +1141,8 @@ export interface components {
             cost: components["schemas"]["CostLineDto"][];
             /** @description Provider keys whose desks take cases here. */
             intakeOperators: string[];
+            /** @description This installation only demonstrates: its desks are made up. */
+            isDemo: boolean;
             rounds: components["schemas"]["RoundDto"][];
             facts: components["schemas"]["FactDto"][];
             unknownFields: components["schemas"]["UnknownFieldDto"][];
@@ -1522,6 +1566,11 @@ export interface components {
             savedAt: string;
             /** Format: date-time */
             submittedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The application whose place this one took
+             */
+            forwardedFrom: string | null;
             externalNumber: string | null;
         };
         MyApplicationsDto: {
@@ -1538,7 +1587,7 @@ export interface components {
         AnswerDto: {
             value: string | number | boolean | string[];
             /** @enum {string} */
-            origin: "typed" | "finder" | "organisation";
+            origin: "typed" | "finder" | "organisation" | "estimated";
         };
         OperatorDto: {
             key: string;
@@ -1658,16 +1707,34 @@ export interface components {
             /** Format: date-time */
             askedAt: string;
         };
+        SuggestionDto: {
+            programme: string;
+            /** @description null = the catalogue knows it no longer */
+            name: components["schemas"]["LocalizedDto"] | null;
+        };
         DecisionDto: {
-            /** @enum {string} */
-            outcome: "approved" | "declined";
+            /**
+             * @description answered = the end of a request for advice
+             * @enum {string}
+             */
+            outcome: "approved" | "declined" | "answered";
             reason: string;
             /** @description GPU-hours */
             gpuHours: number | null;
+            /** @description Where it is computed, in the words of the desk */
+            system: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** @description What the desk suggests instead */
+            suggestions: components["schemas"]["SuggestionDto"][];
             /** Format: date-time */
             at: string;
             /** @description Name of the desk */
             by: string;
+            /** @description Key of the provider whose desk it is */
+            provider: string | null;
         };
         ExternalDto: {
             number: string;
@@ -1739,7 +1806,6 @@ export interface components {
         DossierGapDto: {
             question: string;
             label: string;
-            required: boolean;
         };
         DossierDto: {
             programme: string;
@@ -1768,6 +1834,8 @@ export interface components {
             organisation: string;
             need: components["schemas"]["NeedDto"];
             message: string;
+            /** @description Ids of the declarations that are made */
+            declarations?: string[];
         };
         OfficerDto: {
             /** Format: uuid */
@@ -1902,7 +1970,17 @@ export interface components {
             messages: components["schemas"]["CaseMessageDto"][];
             clarifications: components["schemas"]["ClarificationRecordDto"][];
             decision: components["schemas"]["DecisionDto"] | null;
-            allowedActions: ("take" | "ask" | "forward" | "assign" | "approve" | "decline" | "send-message" | "write-note")[];
+            allowedActions: ("take" | "ask" | "forward" | "assign" | "approve" | "decline" | "answer" | "send-message" | "write-note")[];
+        };
+        AlternativeDto: {
+            programme: string;
+            programmeName: components["schemas"]["LocalizedDto"];
+            /** @enum {string} */
+            verdict: "eligible" | "check" | "ineligible" | "unavailable";
+        };
+        AlternativesDto: {
+            /** @description Every programme, best first */
+            items: components["schemas"]["AlternativeDto"][];
         };
         TakeCaseDto: {
             /** @description The version of the case that the officer saw */
@@ -1942,10 +2020,30 @@ export interface components {
             reason: string;
             /** @description GPU-hours */
             amount?: number;
+            /** @description Where it is computed */
+            system?: string;
+            /**
+             * Format: date
+             * @description First day
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description Last day, not before the first
+             */
+            endsOn?: string;
         };
         DeclineCaseDto: {
             /** @description The version of the case that the officer saw */
             version: number;
+            reason: string;
+            /** @description Keys of programmes that may fit better */
+            suggestions?: string[];
+        };
+        AnswerAdviceDto: {
+            /** @description The version of the case that the officer saw */
+            version: number;
+            /** @description What was advised; the organisation reads it */
             reason: string;
         };
         SendMessageDto: {
@@ -3317,6 +3415,36 @@ export interface operations {
             };
         };
     };
+    DeskController_others: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlternativesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DeskController_take: {
         parameters: {
             query?: never;
@@ -3533,6 +3661,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeclineCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseViewDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAdviceDto"];
             };
         };
         responses: {

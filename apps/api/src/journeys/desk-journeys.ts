@@ -179,6 +179,7 @@ const centralAdvice: Journey = {
           organisation: '{organisation-of-mittelstand}',
           need: { workload: { kind: 'advice' } },
           message: 'Wo fangen wir an?',
+          declarations: ['declaration-forwarding'],
         },
       ],
       sees: { status: 201, body: { state: 'submitted', programme: 'central-advice' } },
@@ -218,6 +219,20 @@ const centralAdvice: Journey = {
           ],
         },
       },
+      remembers: { version: 'version' },
+    },
+    takes('kisski'),
+    {
+      actor: 'kisski',
+      does: { de: 'berät und schließt die Anfrage ab', en: 'advises and closes the request' },
+      request: ['POST', '/desk/cases/{case}/advice', { version: '{version}', reason: 'Beginnen Sie mit einem Test.' }],
+      sees: { status: 200, body: { state: 'completed', programme: 'central-advice' } },
+    },
+    {
+      actor: 'mittelstand',
+      does: { de: 'liest die Antwort', en: 'reads the answer' },
+      request: ['GET', '/applications'],
+      sees: { status: 200, body: { items: [{ reference: '{reference}', publicState: { de: 'Beantwortet' } }, {}] } },
     },
   ],
 }

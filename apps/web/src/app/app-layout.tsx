@@ -1,11 +1,16 @@
 import { Suspense, useEffect } from 'react'
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
-import { LinkComponentProvider, Loader, PageFrame, SkipLink } from '@rechenlotse/ui'
+import { Outlet, useLocation } from 'react-router'
+import { LinkComponentProvider, PageFrame, SkipLink } from '@rechenlotse/ui'
 import { LocalLink } from '../platform/local-link'
+import { useIsWaiting } from '../platform/pages/loading-count'
+import { PageBoundary } from '../platform/pages/page-boundary'
+import { ScrollMemory } from '../platform/pages/scroll-memory'
 import { useLocale } from '../platform/use-locale'
 import { useTexts } from '../platform/texts'
 import { AppFooter } from './app-footer'
 import { AppHeader } from './app-header'
+import { LoadingPage } from './loading-page'
+import { ErrorPage } from './pages/error-page'
 
 const mainId = 'content'
 
@@ -13,7 +18,8 @@ const mainId = 'content'
 export function AppLayout() {
   const locale = useLocale()
   const t = useTexts('app')
-  const isWaiting = useNavigation().state === 'loading'
+  const isWaiting = useIsWaiting()
+  const { key } = useLocation()
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
@@ -23,13 +29,15 @@ export function AppLayout() {
         <SkipLink target={mainId} label={t('skip')} />
         <AppHeader />
         <main id={mainId} tabIndex={-1} className="rl-main">
-          <Suspense fallback={<Loader label={t('loading')} />}>
-            <Outlet />
-          </Suspense>
+          <PageBoundary place={key} fallback={(error) => <ErrorPage error={error} />}>
+            <Suspense fallback={<LoadingPage />}>
+              <Outlet />
+            </Suspense>
+          </PageBoundary>
         </main>
         <AppFooter />
       </PageFrame>
-      <ScrollRestoration />
+      <ScrollMemory />
     </LinkComponentProvider>
   )
 }

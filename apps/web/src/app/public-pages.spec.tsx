@@ -8,6 +8,10 @@ import catalogueGerman from '../features/catalogue/catalogue.texts.de.json'
 import { OffersView } from '../features/catalogue/pages/offers-page'
 import { OfferView } from '../features/catalogue/pages/offer-page'
 import { testProgramme } from '../features/catalogue/test-programme'
+import finderEnglish from '../features/matching/finder.texts.en.json'
+import finderGerman from '../features/matching/finder.texts.de.json'
+import resultsEnglish from '../features/matching/results.texts.en.json'
+import resultsGerman from '../features/matching/results.texts.de.json'
 import matchingEnglish from '../features/matching/matching.texts.en.json'
 import matchingGerman from '../features/matching/matching.texts.de.json'
 import calculationEnglish from '../features/matching/calculation.texts.en.json'
@@ -20,14 +24,19 @@ import { LocalLink } from '../platform/local-link'
 import { addTexts } from '../platform/texts'
 import english from './app.texts.en.json'
 import german from './app.texts.de.json'
+import startEnglish from './start.texts.en.json'
+import startGerman from './start.texts.de.json'
 import { AppHeader } from './app-header'
 import { StartPage } from './pages/start-page'
 
 beforeAll(() => {
   for (const [feature, de, en] of [
     ['app', german, english],
+    ['start', startGerman, startEnglish],
     ['matching', matchingGerman, matchingEnglish],
     ['calculation', calculationGerman, calculationEnglish],
+    ['matching', finderGerman, finderEnglish],
+    ['matching', resultsGerman, resultsEnglish],
     ['catalogue', catalogueGerman, catalogueEnglish],
   ] as const) {
     addTexts(feature, 'de', de)

@@ -1,7 +1,11 @@
+import { placeOf } from './locale'
+
 /** The finder's answers travel in the fragment: never sent, shareable, kept from page to page. */
 const answers = /^#(?:.*&)?n=/
+/** Here the answers stand in an application or mean nothing: they leave the address. */
+const signedIn = /^\/(?:applications(?!\/new(?:[?#]|$))|desk|mailbox)(?:[/?#]|$)/
 
-/** Takes the answers along to a place that names no fragment of its own. */
+/** Takes the answers along to a place that names no fragment of its own and has use for them. */
 export function carryAnswers(place: string, hash: string): string {
-  return !place.includes('#') && answers.test(hash) ? `${place}${hash}` : place
+  return !place.includes('#') && answers.test(hash) && !signedIn.test(placeOf(place)) ? `${place}${hash}` : place
 }

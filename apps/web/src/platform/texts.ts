@@ -8,27 +8,36 @@ export type { Texts } from './sentence'
 export type Translate = TFunction
 type TextFile = () => Promise<{ readonly default: Texts }>
 
-const textFiles = new Map<string, Readonly<Record<Locale, TextFile>>>()
+const textFiles = new Map<string, TextFiles>()
+const fetched = new Set<string>()
 const loaded = new Map<string, Texts>()
 const translates = new Map<string, Translate>()
 const keyOf = (feature: string, locale: Locale) => `${locale}:${feature}`
 
-/** Makes known where the sentences of a feature are; they are fetched with its first page. */
-export function registerTexts(feature: string, files: Readonly<Record<Locale, TextFile>>): void {
+interface TextFiles extends Readonly<Record<Locale, TextFile>> {
+  /** The feature whose sentences these go on with; left out = they are a feature of their own. */
+  readonly partOf?: string
+}
+
+/** Makes known where the sentences of a feature, or of some of its pages, are; they are fetched with the first page. */
+export function registerTexts(feature: string, files: TextFiles): void {
   textFiles.set(feature, files)
 }
 
-/** Sentences that are there from the first render on. */
+/** Sentences that are there from the first render on, beside those that are there already. */
 export function addTexts(feature: string, locale: Locale, sentences: Texts): void {
-  loaded.set(keyOf(feature, locale), sentences)
+  const key = keyOf(feature, locale)
+  loaded.set(key, { ...loaded.get(key), ...sentences })
 }
 
 export async function loadTexts(locale: Locale, features: readonly string[]): Promise<void> {
-  const missing = features.filter((feature) => !loaded.has(keyOf(feature, locale)))
+  const missing = features.filter((feature) => !fetched.has(keyOf(feature, locale)))
   await Promise.all(
     missing.map(async (feature) => {
-      const file = textFiles.get(feature)?.[locale]
-      if (file) addTexts(feature, locale, (await file()).default)
+      const files = textFiles.get(feature)
+      if (!files) return
+      addTexts(files.partOf ?? feature, locale, (await files[locale]()).default)
+      fetched.add(keyOf(feature, locale))
     }),
   )
 }

@@ -1,4 +1,5 @@
 import { facts } from './fact'
+import { exampleNeed } from './example-need'
 import { programme } from './programme'
 import { reference } from './reference'
 import { citations, keyOf } from './references'
@@ -128,6 +129,7 @@ export const entryShapes: Readonly<Record<string, Shape>> = {
   'normative-rules': normativeRule,
   references: reference,
   'shared-rules': object({ id: key, rule }),
+  'example-needs': exampleNeed,
   lists: object({
     key,
     name: localized,

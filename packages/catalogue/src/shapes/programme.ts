@@ -1,3 +1,4 @@
+import { everyKindOfExample, exampleFields } from './examples'
 import { facts } from './fact'
 import { citations, keyOf } from './references'
 import { rule, rules } from './rule'
@@ -68,7 +69,7 @@ const calendar: Shape = (value, place) => {
 const warning = object({ id: text, text: localized, citations })
 const price = object({ currency: text, low: number, high: number, gpu: optional(keyOf('gpu')) })
 
-export const programme = object({
+const programmeFields = object({
   key,
   name: localized,
   summary: localized,
@@ -103,4 +104,10 @@ export const programme = object({
   facts,
   unknownFields: listOf(keyOf('fact field')),
   namedInSeed: bool,
+  ...exampleFields,
 })
+
+export const programme: Shape = (value, place) => {
+  programmeFields(value, place)
+  if (isObject(value)) everyKindOfExample(value, place)
+}

@@ -12,6 +12,7 @@ const homes: Readonly<Record<keyof KnownKeys, string>> = {
   list: 'data/lists',
   'shared rule': 'data/shared-rules',
   'fact field': 'data/fields.json',
+  'example need': 'data/example-needs',
 }
 
 /** A key that must exist elsewhere in the catalogue. */

@@ -1,6 +1,7 @@
 import type { Answer, AnswerOrigin, Answers } from './answer'
 import { hasAnswerShape } from './answer-shape'
 import { questionsOf, type Form } from './form'
+import { pathInNeed, severalInForm } from './path-in-need'
 
 /** What is known of the organisation and of the person who applies. */
 export interface ApplicantProfile {
@@ -12,32 +13,12 @@ export interface ApplicantProfile {
   readonly contactEmail: string
 }
 
-/** Question id to the path in the need that answers it. */
-const pathInNeed: Readonly<Record<string, string>> = {
-  'organisation-kind': 'applicant.kind',
-  'organisation-country': 'applicant.country',
-  'organisation-land': 'applicant.land',
-  'organisation-staff': 'applicant.staffHeadcount',
-  'organisation-turnover': 'applicant.annualTurnoverEur',
-  'organisation-balance-sheet': 'applicant.balanceSheetTotalEur',
-  'project-purpose': 'project.purpose',
-  'project-use': 'project.use',
-  'project-results-publishable': 'project.resultsPublishable',
-  'project-start': 'timing.startBy',
-  'project-duration': 'timing.durationMonths',
-  'technical-workload': 'workload.kind',
-  'technical-gpu-hours': 'workload.gpuHours',
-  'technical-gpu-model': 'workload.gpuHoursReference',
-  'technical-model-parameters': 'workload.modelParameters',
-  'technical-training-tokens': 'workload.trainingTokens',
-  'technical-gpu-memory': 'workload.gpuMemoryGb',
-  'technical-storage': 'workload.storageTb',
-  'technical-experience': 'support.hpcExperience',
-  'technical-support': 'support.wanted',
-  'data-personal': 'data.personalData',
-  'data-agreement': 'data.processingAgreement',
-  'data-confidential': 'data.confidential',
-  'data-residency': 'data.residency',
+/** The size of a need as the matching estimates it; what the finder showed. */
+export interface EstimatedSize {
+  readonly reference: string
+  /** GPU-hours on the reference. */
+  readonly gpuHours: { readonly typical: number }
+  readonly gpuMemoryGb?: number | null
 }
 
 const valueAt = (root: unknown, path: string): unknown =>
@@ -52,10 +33,18 @@ const valueAt = (root: unknown, path: string): unknown =>
     )
 
 const ofNeed = (need: unknown, id: string): unknown => {
-  const path = pathInNeed[id]
-  if (path === undefined) return id === 'technical-access' ? [valueAt(need, 'workload.accessForm')] : undefined
-  return valueAt(need, path)
+  const value = valueAt(need, pathInNeed[id] ?? '')
+  return severalInForm.has(id) && value !== undefined ? [value] : value
 }
+
+const ofEstimate = (size: EstimatedSize | null): Readonly<Record<string, unknown>> =>
+  size === null
+    ? {}
+    : {
+        'technical-gpu-hours': size.gpuHours.typical,
+        'technical-gpu-model': size.reference,
+        'technical-gpu-memory': size.gpuMemoryGb,
+      }
 
 const ofProfile = (profile: ApplicantProfile): Readonly<Record<string, string | null>> => ({
   'organisation-name': profile.organisationName,
@@ -66,16 +55,25 @@ const ofProfile = (profile: ApplicantProfile): Readonly<Record<string, string | 
   'contact-email': profile.contactEmail,
 })
 
+export interface KnownBefore {
+  readonly need: unknown
+  readonly profile: ApplicantProfile
+  /** null = the need says too little to estimate from. */
+  readonly estimate?: EstimatedSize | null
+}
+
 /**
  * The first answers of an application: what the finder heard, then what the organisation's profile says where the finder
- * heard nothing. Each says where it came from; a value that the question cannot hold is left out.
+ * heard nothing, then what was estimated. Each says where it came from; a value that the question cannot hold is left out.
  */
-export const answersFromNeed = (form: Form, need: unknown, profile: ApplicantProfile): Answers => {
+export const answersFromNeed = (form: Form, { need, profile, estimate = null }: KnownBefore): Answers => {
   const known = ofProfile(profile)
+  const estimated = ofEstimate(estimate)
   const entries = questionsOf(form).flatMap((question): readonly (readonly [string, Answer])[] => {
     const candidates: readonly (readonly [unknown, AnswerOrigin])[] = [
       [ofNeed(need, question.id), 'finder'],
       [known[question.id], 'organisation'],
+      [estimated[question.id], 'estimated'],
     ]
     const found = candidates.find(([value]) => hasAnswerShape(question, value))
     if (found === undefined || !hasAnswerShape(question, found[0])) return []

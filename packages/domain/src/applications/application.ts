@@ -21,7 +21,10 @@ export type ApplicationState = (typeof applicationStates)[number]
 /** Where an application to a programme goes: the operator's setting, not a fact. */
 export type Intake = 'here' | 'own_portal' | 'contact'
 
-export type DecisionOutcome = 'approved' | 'declined'
+/** answered = how a request for advice ends. */
+export const decisionOutcomes = ['approved', 'declined', 'answered'] as const
+
+export type DecisionOutcome = (typeof decisionOutcomes)[number]
 
 /** One dossier to one programme, in one form version; what the rules look at. */
 export interface Application {

@@ -3,16 +3,12 @@ import { answerFaults } from './answer-faults'
 import { hasAnswerShape } from './answer-shape'
 import type { Answers, AnswerValue } from './answer'
 import { questionsOf, type Form, type Question } from './form'
+import { isBlank } from './is-blank'
+import { pointerTo } from './pointer-to'
 import { visibleQuestions } from './visible-questions'
 
-/** RFC 6901: `~` and `/` of an id are escaped. */
-const pointerTo = (id: string): string => `/answers/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`
-
 const isEmpty = (question: Question, value: AnswerValue | undefined): boolean =>
-  value === undefined ||
-  (typeof value === 'string' && value.trim() === '') ||
-  (Array.isArray(value) && value.length === 0) ||
-  (question.type === 'declaration' && value !== true)
+  isBlank(value) || (question.type === 'declaration' && value !== true)
 
 const missingCode = (question: Question): string =>
   question.type === 'declaration' ? 'applications.declaration-missing' : 'applications.answer-missing'

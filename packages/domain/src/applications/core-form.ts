@@ -7,6 +7,6 @@ import type { Form } from './form'
 
 /** What nearly every programme asks; own proposal, not the form of any programme. */
 export const coreForm: Form = {
-  version: 'core-1',
+  version: 'core-2',
   sections: [organisationSection, projectSection, technicalSection, dataSection, declarationsSection],
 }

@@ -27,8 +27,23 @@ describe('a dossier to copy', () => {
     ])
   })
 
-  it('lists what is missing, without questions that are not on the way', () => {
+  it('names countries and writes round large figures as people say them', () => {
+    const more = {
+      'organisation-country': { value: 'DE', origin: 'typed' },
+      'technical-model-parameters': { value: 7e9, origin: 'typed' },
+      'technical-training-tokens': { value: 1_234_567_890, origin: 'typed' },
+    } as const
+    const texts = (locale: 'de' | 'en') =>
+      dossierText(coreForm, more, locale).sections.flatMap(({ blocks }) =>
+        blocks.map(({ text }) => text.replace(/\s/gu, ' ')),
+      )
+    expect(texts('de')).toEqual(['Deutschland', '7 Mrd. Parameter', '1.234.567.890 Tokens'])
+    expect(texts('en')).toEqual(['Germany', '7 billion parameters', '1,234,567,890 tokens'])
+  })
+
+  it('lists what must not be missing, without voluntary questions and those that are not on the way', () => {
     const gaps = dossierText(coreForm, answers, 'de').gaps
+    expect(gaps.map(({ question }) => question)).not.toContain('organisation-website')
     expect(gaps.map(({ question }) => question)).toContain('project-summary')
     expect(gaps.map(({ question }) => question)).not.toContain('data-agreement')
     expect(gaps.filter(({ question }) => question.startsWith('declaration'))).toEqual([])

@@ -23,7 +23,7 @@ export interface DossierSection {
 /** The application as ready-to-copy blocks, and the required questions that nobody has answered yet. */
 export interface DossierText {
   readonly sections: readonly DossierSection[]
-  readonly gaps: readonly { readonly question: string; readonly label: string; readonly required: boolean }[]
+  readonly gaps: readonly { readonly question: string; readonly label: string }[]
 }
 
 const yes: Localized = { de: 'Ja', en: 'Yes' }
@@ -33,14 +33,33 @@ const languageTags: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB
 const optionLabel = (question: Question, value: string, locale: Locale): string =>
   'options' in question ? (question.options.find((option) => option.value === value)?.label[locale] ?? value) : value
 
-/** An answer as a person reads it: options by their label, numbers with their unit, yes or no. */
+const mostDigitsOfRound = 4
+
+/** Round large figures as people say them, 7 Mrd. or 7 billion; all others in full. */
+const figureIn = (value: number, locale: Locale): string => {
+  const isRound = Math.abs(value) >= 1e6 && Number(value.toPrecision(mostDigitsOfRound)) === value
+  const options = isRound
+    ? ({
+        notation: 'compact',
+        compactDisplay: locale === 'de' ? 'short' : 'long',
+        maximumSignificantDigits: 4,
+      } as const)
+    : { maximumFractionDigits: 6 }
+  return new Intl.NumberFormat(languageTags[locale], options).format(value)
+}
+
+const countryIn = (code: string, locale: Locale): string =>
+  /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([languageTags[locale]], { type: 'region' }).of(code) ?? code) : code
+
+/** An answer as a person reads it: options and countries by name, numbers with their unit, yes or no. */
 export const answerText = (question: Question, value: AnswerValue, locale: Locale): string => {
   if (typeof value === 'boolean') return (value ? yes : no)[locale]
   if (typeof value === 'number') {
-    const figure = new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: 6 }).format(value)
+    const figure = figureIn(value, locale)
     return question.type === 'number' ? `${figure} ${question.unit[locale]}` : figure
   }
-  if (typeof value === 'string') return optionLabel(question, value, locale)
+  if (typeof value === 'string')
+    return question.type === 'country' ? countryIn(value, locale) : optionLabel(question, value, locale)
   return value.map((entry) => optionLabel(question, entry, locale)).join(', ')
 }
 
@@ -74,7 +93,7 @@ export const dossierText = (form: Form, answers: Answers, locale: Locale): Dossi
       }),
     })),
     gaps: asked
-      .filter((question) => valueOf(question) === undefined)
-      .map((question) => ({ question: question.id, label: question.label[locale], required: question.required })),
+      .filter((question) => question.required && valueOf(question) === undefined)
+      .map((question) => ({ question: question.id, label: question.label[locale] })),
   }
 }

@@ -16,6 +16,7 @@ const names: Readonly<Record<ApplicationState | DecisionOutcome, Localized>> = {
   decided: { de: 'Entschieden', en: 'Decided' },
   approved: { de: 'Bewilligt', en: 'Approved' },
   declined: { de: 'Abgelehnt', en: 'Declined' },
+  answered: { de: 'Beantwortet', en: 'Answered' },
   offered: { de: 'Bereitstellung', en: 'Being provided' },
   active: { de: 'Aktiv', en: 'Active' },
   completed: { de: 'Abgeschlossen', en: 'Completed' },
@@ -24,8 +25,9 @@ const names: Readonly<Record<ApplicationState | DecisionOutcome, Localized>> = {
   handed_over: { de: 'Im Portal des Programms', en: 'In the programme’s own portal' },
 }
 
-/** The public name of a state; a decision shows its outcome. */
+/** The public name of a state; a decision and an answered request show their outcome. */
 export const publicState = (state: ApplicationState, outcome: DecisionOutcome | null = null): PublicState => {
-  const key = state === 'decided' && outcome !== null ? outcome : state
+  const isDecided = state === 'decided' || outcome === 'answered'
+  const key = isDecided && outcome !== null ? outcome : state
   return { code: `applications.state.${key}`, name: names[key] }
 }

@@ -13,6 +13,12 @@ export const identityRefusals = {
     code: 'identity.token-not-valid',
     errors: [{ pointer: '/token', code: 'identity.token-not-valid' }],
   },
+  /** Whoever has the mail, but did not choose the password, did not register. */
+  passwordNotChosen: {
+    kind: 'unprocessable',
+    code: 'identity.password-not-chosen',
+    errors: [{ pointer: '/password', code: 'identity.password-not-chosen' }],
+  },
 } as const satisfies Record<string, Refusal>
 
 /** A password that the rules turn down, at the field that carried it. */
@@ -26,5 +32,12 @@ export const passwordRefused = (faults: readonly FieldFault[]): Refusal => ({
 export const tooManyAttempts = (retryAfterSeconds: number): Refusal => ({
   kind: 'too-many',
   code: 'identity.too-many-attempts',
+  params: { retryAfterSeconds },
+})
+
+/** Too many writes of one person or organisation; `retryAfterSeconds` says when the next one is taken. */
+export const tooManyWrites = (retryAfterSeconds: number): Refusal => ({
+  kind: 'too-many',
+  code: 'identity.too-many-writes',
   params: { retryAfterSeconds },
 })

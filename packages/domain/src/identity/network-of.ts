@@ -10,8 +10,10 @@ const expand = (address: string): readonly string[] => {
 /**
  * The part of an IP address that one household or firm holds: an IPv4 address as it is,
  * an IPv6 address cut to its /64 network, an IPv4 address in IPv6 clothing as IPv4.
+ * Whoever hung up before the address was read comes from nowhere.
  */
-export const networkOf = (address: string): string => {
+export const networkOf = (address: string | undefined): string => {
+  if (address === undefined) return 'nowhere'
   const plain = address.toLowerCase().split('%')[0] ?? ''
   const mapped = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/.exec(plain)?.[1]
   if (mapped !== undefined) return mapped

@@ -25,6 +25,7 @@ export interface CaseEvents {
   readonly 'intake.operator-assigned': CaseMoved & { readonly operator: string }
   readonly 'intake.case-approved': CaseMoved & { readonly gpuHours: number | null }
   readonly 'intake.case-declined': CaseMoved
+  readonly 'intake.advice-answered': CaseMoved
   readonly 'intake.message-sent': CaseMoved & { readonly messageId: string }
   readonly 'intake.note-written': CaseMoved & { readonly messageId: string }
 }

@@ -78,15 +78,25 @@ describe('what a desk can do', () => {
     })
   })
 
-  it('passes on a request for advice, because that is what was asked for', () => {
-    const advice = {
-      programme: 'central-advice',
-      deskProvider: 'central-advice',
-      operators: [],
-      agreedToForwarding: false,
-    }
-    expect(tableOf(deskOfficer, advice)).toEqual(possible)
-  })
+  it.each(['central-advice', 'kisski'])(
+    'answers a request for advice at %s and never decides on it',
+    (deskProvider) => {
+      const advice = { programme: 'central-advice', deskProvider, operators: [] }
+      const answering = Object.entries(possible).map(([state, actions]) => {
+        const others = actions.filter((action) => action !== 'approve' && action !== 'decline')
+        const place = others.indexOf('send-message')
+        return [state, actions.includes('decline') ? others.toSpliced(place, 0, 'answer') : others]
+      })
+      expect(tableOf(deskOfficer, advice)).toEqual(Object.fromEntries(answering))
+      const withoutConsent = tableOf(deskOfficer, { ...advice, agreedToForwarding: false })
+      expect(Object.values(withoutConsent).flat()).not.toContain('forward')
+      expect(stepOfCase(deskOfficer, 'approve', caseIn('in_check', advice))).toEqual({
+        allowed: false,
+        refusals: [{ kind: 'conflict', code: 'intake.asks-for-advice' }],
+      })
+      expect(stepOfCase(deskOfficer, 'answer', caseIn('in_check', advice))).toMatchObject({ to: 'completed' })
+    },
+  )
 
   it('assigns an operator only as central advice, to a programme that has some', () => {
     const open = { deskProvider: 'central-advice', programme: 'gcs-regular', operators: ['jsc', 'hlrs'] }

@@ -6,6 +6,8 @@ export const caseRefusals = {
   notPermitted: { kind: 'forbidden', code: 'intake.not-permitted' },
   noDesk: { kind: 'forbidden', code: 'intake.no-desk' },
   applicantHasNotAgreed: { kind: 'conflict', code: 'intake.applicant-has-not-agreed-to-forwarding' },
+  asksForAdvice: { kind: 'conflict', code: 'intake.asks-for-advice' },
+  asksForCompute: { kind: 'conflict', code: 'intake.asks-for-compute' },
   nothingToAssign: { kind: 'conflict', code: 'intake.nothing-to-assign' },
   operatorUnknown: {
     kind: 'unprocessable',

@@ -16,6 +16,7 @@ export const caseActions = [
   'assign',
   'approve',
   'decline',
+  'answer',
   'send-message',
   'write-note',
 ] as const
@@ -29,9 +30,21 @@ type CaseStanding = Pick<Case, 'agreedToForwarding' | 'programme' | 'deskProvide
 export type CaseRole = 'desk' | 'former_desk'
 
 const applicantAgreed: Guard<CaseStanding> = {
-  name: 'the applicant agreed to forwarding, or asked for advice',
-  holds: ({ agreedToForwarding, programme }) => agreedToForwarding || programme === centralAdvice,
+  name: 'the applicant agreed to forwarding',
+  holds: ({ agreedToForwarding }) => agreedToForwarding,
   refusal: caseRefusals.applicantHasNotAgreed,
+}
+
+const isApplication: Guard<CaseStanding> = {
+  name: 'the case is an application',
+  holds: ({ programme }) => programme !== centralAdvice,
+  refusal: caseRefusals.asksForAdvice,
+}
+
+const isAdviceRequest: Guard<CaseStanding> = {
+  name: 'the case is a request for advice',
+  holds: ({ programme }) => programme === centralAdvice,
+  refusal: caseRefusals.asksForCompute,
 }
 
 const waitsForAnOperator: Guard<CaseStanding> = {
@@ -67,15 +80,22 @@ export const caseTransitions = {
     from: ['in_check', 'in_review'],
     to: 'decided',
     roles: ['desk'],
-    guards: [],
+    guards: [isApplication],
     event: 'intake.case-approved',
   },
   decline: {
     from: ['in_check', 'clarification', 'in_review'],
     to: 'decided',
     roles: ['desk'],
-    guards: [],
+    guards: [isApplication],
     event: 'intake.case-declined',
+  },
+  answer: {
+    from: ['in_check', 'clarification', 'in_review'],
+    to: 'completed',
+    roles: ['desk'],
+    guards: [isAdviceRequest],
+    event: 'intake.advice-answered',
   },
   'send-message': {
     from: [...untilDecided, 'decided', 'offered', 'active'],

@@ -2,7 +2,7 @@ import type { CatalogueList } from '../catalogue/catalogue'
 import { compileCatalogue, type CompiledCatalogue } from './compiled-catalogue'
 import { hardwareExtremes, type HardwareExtremes } from './estimate/hardware-extremes'
 import type { MatchingCatalogue, MatchingPartition, MatchingProvider } from './matching-catalogue'
-import type { ListLookup } from './rules/predicate-test'
+import type { ListLookup } from './rules/predicate-truths'
 
 /** Look-ups into one catalogue, and its rules compiled. */
 export interface CatalogueIndex {

@@ -33,8 +33,8 @@ export interface CompiledProgramme {
 }
 
 /** Shared rules that hold for every programme and on every offered system. */
-const EVERY_PROGRAMME = 'every-programme'
-const EVERY_OFFER = 'every-offer'
+export const EVERY_PROGRAMME = 'every-programme'
+export const EVERY_OFFER = 'every-offer'
 
 /** @throws where a programme names a shared rule that the catalogue does not hold. */
 export function compileCatalogue({ programmes, sharedRules }: MatchingCatalogue): CompiledCatalogue {

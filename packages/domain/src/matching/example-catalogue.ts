@@ -132,9 +132,9 @@ export const exampleCatalogue: MatchingCatalogue = {
     country: 'DE',
   })),
   providers: [
-    { key: 'centre', name: text('Centre'), land: 'DE-NI', country: 'DE' },
-    { key: 'elsewhere', name: text('Elsewhere'), land: null, country: 'FI' },
+    { key: 'centre', name: text('Centre'), land: 'DE-NI', country: 'DE', website: null, contact: null },
+    { key: 'elsewhere', name: text('Elsewhere'), land: null, country: 'FI', website: null, contact: null },
   ],
   programmes,
-  services: [{ key: 'advice', name: text('Advice'), provider: 'centre', kinds: ['consulting'], citations }],
+  services: [{ key: 'advice', name: text('Advice'), provider: 'centre', kinds: ['consulting'], page: null, citations }],
 }

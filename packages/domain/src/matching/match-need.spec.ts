@@ -232,6 +232,7 @@ describe('support services', () => {
     name: { de: key, en: key },
     provider: 'centre',
     kinds: ['consulting'],
+    page: null,
     citations: [{ source: 'page' }],
     ...parts,
   })

@@ -45,6 +45,9 @@ export interface MatchingProvider {
   readonly name: Localized
   readonly land: string | null
   readonly country: string
+  readonly website: string | null
+  /** A mail address or a page. */
+  readonly contact: string | null
 }
 
 export type MatchingProgramme = Pick<
@@ -65,5 +68,7 @@ export type MatchingProgramme = Pick<
 > & { readonly intake?: Intake }
 
 export type MatchingService = Pick<Service, 'key' | 'name' | 'provider' | 'kinds' | 'audience' | 'since'> & {
+  /** The service's own page, where a source names one. */
+  readonly page: string | null
   readonly citations: readonly Citation[]
 }

@@ -7,7 +7,7 @@ import type { FactLookup } from './fact-value'
 import type { MatchingCatalogue } from './matching-catalogue'
 import type { Access } from './match-result'
 import type { Need } from './need'
-import type { CompiledRules } from './rules/compiled-rules'
+import { firstOf, type CompiledRules } from './rules/compiled-rules'
 import { evaluateNodes } from './rules/evaluate-nodes'
 import type { Explained } from './rules/explain-node'
 import { predicateTruths, retested } from './rules/predicate-truths'
@@ -63,13 +63,13 @@ function factsOf(
   return { facts: needFacts({ need, asOf, gpus }), reference: referenceHours(need, gpus) }
 }
 
-function unjudged({ kinds }: CompiledRules): Pick<MatchingContext, 'truthsOnSystem' | 'values'> {
-  return { truthsOnSystem: new Map(), values: new Uint8Array(kinds.length) }
+function unjudged({ written }: CompiledRules): Pick<MatchingContext, 'truthsOnSystem' | 'values'> {
+  return { truthsOnSystem: new Map(), values: new Uint8Array(written.length) }
 }
 
 /** Writes the values of a tree's nodes and gives the tree's. */
 export function judgeTree(root: number, truths: Uint8Array, { rules, values }: MatchingContext): Truth {
-  evaluateNodes(rules, root, { truths, values })
+  evaluateNodes(rules, { first: firstOf(rules, root), last: root }, { truths, values })
   return truthOf(values[root])
 }
 

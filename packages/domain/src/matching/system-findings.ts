@@ -4,6 +4,7 @@ import { explainNode, type Explained, type Finding } from './rules/explain-node'
 import type { JudgedSystem, Judgement } from './judge-programme'
 import { some } from './rules/truth'
 
+const MOST_NAMES = 3
 const OF_THE_SYSTEM: ReadonlySet<string> = new Set(SYSTEM_FACTS)
 
 /**
@@ -54,7 +55,12 @@ function nameOf(system: JudgedSystem): string {
   return system.partition?.name ?? system.key
 }
 
+/** Names beyond the first ones are counted: all of them stand in the list of machines. */
 function named(text: Localized, names: readonly string[]): Localized {
-  const list = names.join(', ')
-  return { de: `${list}: ${text.de}`, en: `${list}: ${text.en}` }
+  const list = names.slice(0, MOST_NAMES).join(', ')
+  if (names.length <= MOST_NAMES) return { de: `${list}: ${text.de}`, en: `${list}: ${text.en}` }
+  return {
+    de: `Auf ${names.length} Rechnern (${list} und andere): ${text.de}`,
+    en: `On ${names.length} machines (${list} and others): ${text.en}`,
+  }
 }

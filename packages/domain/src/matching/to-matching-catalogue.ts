@@ -18,11 +18,13 @@ export function toMatchingCatalogue(catalogue: Catalogue, revision: string): Mat
     sharedRules: catalogue.sharedRules,
     gpus: catalogue.gpus.map(({ facts: _, ...gpu }) => gpu),
     partitions: catalogue.systems.flatMap(partitionsOf),
-    providers: catalogue.providers.map(({ key, name, land, country }) => ({
+    providers: catalogue.providers.map(({ key, name, land, country, website, contact }) => ({
       key,
       name,
       land,
       country,
+      website,
+      contact,
     })),
     programmes: catalogue.programmes.map(leanProgramme),
     services: catalogue.services.map(leanService),
@@ -59,5 +61,7 @@ function leanProgramme(programme: Programme): MatchingProgramme {
 }
 
 function leanService({ facts, ...service }: Service): MatchingService {
-  return { ...service, citations: facts.map((fact) => fact.citation).slice(0, 1) }
+  const page = facts.find(({ field }) => field === 'url' || field === 'page')?.value
+  const citations = facts.map((fact) => fact.citation).slice(0, 1)
+  return { ...service, page: typeof page === 'string' ? page : null, citations }
 }

@@ -17,6 +17,7 @@ export const mailKinds = [
   'operator-assigned',
   'case-approved',
   'case-declined',
+  'advice-answered',
   'message-from-desk',
   'message-from-applicant',
   'new-round-fits',
@@ -27,7 +28,10 @@ export type MailKind = (typeof mailKinds)[number]
 
 export interface MailText {
   readonly subject: Localized
-  /** Paragraphs; `{name}` stands for a parameter. Content of a case stays in the portal, a mail is only a nudge. */
+  /**
+   * Paragraphs; `{name}` stands for a parameter. Of a case's content a mail carries what a desk says in public:
+   * its question or its reason, never answers, messages or notes.
+   */
   readonly body: Localized
 }
 
@@ -55,8 +59,8 @@ export const mailTexts: Readonly<Record<MailKind, MailText>> = {
   'reset-password': {
     subject: { de: 'Neues Passwort festlegen', en: 'Set a new password' },
     body: {
-      de: 'hier legen Sie ein neues Passwort fest:\n{link}\n\nWenn Sie das nicht angefordert haben, müssen Sie nichts tun. Ihr Passwort bleibt dann, wie es ist.',
-      en: 'set a new password here:\n{link}\n\nIf you did not ask for this, there is nothing to do. Your password then stays as it is.',
+      de: 'hier legen Sie ein neues Passwort fest:\n{link}\n\nDer Link gilt eine Stunde und nur einmal. Wenn Sie das nicht angefordert haben, müssen Sie nichts tun. Ihr Passwort bleibt dann, wie es ist.',
+      en: 'set a new password here:\n{link}\n\nThe link is valid for one hour and works once. If you did not ask for this, there is nothing to do. Your password then stays as it is.',
     },
   },
   'password-changed': {
@@ -104,8 +108,8 @@ export const mailTexts: Readonly<Record<MailKind, MailText>> = {
   'clarification-asked': {
     subject: { de: 'Rückfrage zu Ihrem Antrag', en: 'Question about your application' },
     body: {
-      de: '{desk} hat eine Rückfrage zu Ihrem Antrag „{programme}“. Bitte antworten Sie hier, damit die Prüfung weitergeht:\n{link}',
-      en: '{desk} has a question about your application “{programme}”. Please answer here so that the check can go on:\n{link}',
+      de: '{desk} hat eine Rückfrage zu Ihrem Antrag „{programme}“:\n\n{words}\n\nBitte antworten Sie hier, damit die Prüfung weitergeht:\n{link}',
+      en: '{desk} has a question about your application “{programme}”:\n\n{words}\n\nPlease answer here so that the check can go on:\n{link}',
     },
   },
   'clarification-answered': {
@@ -118,8 +122,8 @@ export const mailTexts: Readonly<Record<MailKind, MailText>> = {
   'case-forwarded': {
     subject: { de: 'Ihr Antrag wurde weitergeleitet', en: 'Your application was passed on' },
     body: {
-      de: 'Ihr Antrag liegt jetzt bei {desk} („{programme}“). Alle Angaben und der Verlauf sind mitgegangen. Den Grund lesen Sie hier:\n{link}',
-      en: 'your application is now at {desk} (“{programme}”). Everything in it and its history went along. You can read the reason here:\n{link}',
+      de: 'Ihr Antrag liegt jetzt bei {desk} („{programme}“). Alle Angaben und der Verlauf sind mitgegangen.\n\nDer Grund:\n{words}\n\nZum Stand:\n{link}',
+      en: 'your application is now at {desk} (“{programme}”). Everything in it and its history went along.\n\nThe reason:\n{words}\n\nTo the status:\n{link}',
     },
   },
   'operator-assigned': {
@@ -132,15 +136,22 @@ export const mailTexts: Readonly<Record<MailKind, MailText>> = {
   'case-approved': {
     subject: { de: 'Entscheidung über Ihren Antrag', en: 'Decision on your application' },
     body: {
-      de: '{desk} hat über Ihren Antrag „{programme}“ entschieden: bewilligt. Begründung und nächste Schritte lesen Sie hier:\n{link}',
-      en: '{desk} has decided on your application “{programme}”: approved. You can read the reasons and the next steps here:\n{link}',
+      de: '{desk} hat über Ihren Antrag „{programme}“ entschieden: bewilligt.\n\n{words}\n\nBewilligung und nächste Schritte:\n{link}',
+      en: '{desk} has decided on your application “{programme}”: approved.\n\n{words}\n\nThe grant and the next steps:\n{link}',
     },
   },
   'case-declined': {
     subject: { de: 'Entscheidung über Ihren Antrag', en: 'Decision on your application' },
     body: {
-      de: '{desk} hat über Ihren Antrag „{programme}“ entschieden: abgelehnt. Die Begründung lesen Sie hier:\n{link}',
-      en: '{desk} has decided on your application “{programme}”: declined. You can read the reasons here:\n{link}',
+      de: '{desk} hat über Ihren Antrag „{programme}“ entschieden: abgelehnt.\n\n{words}\n\nZur Entscheidung und zu anderen Angeboten:\n{link}',
+      en: '{desk} has decided on your application “{programme}”: declined.\n\n{words}\n\nThe decision and other offers:\n{link}',
+    },
+  },
+  'advice-answered': {
+    subject: { de: 'Antwort auf Ihre Anfrage', en: 'Answer to your request' },
+    body: {
+      de: '{desk} hat Ihre Anfrage beantwortet:\n\n{words}\n\nZur Anfrage:\n{link}',
+      en: '{desk} has answered your request:\n\n{words}\n\nTo the request:\n{link}',
     },
   },
   'message-from-desk': {

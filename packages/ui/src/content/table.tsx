@@ -20,6 +20,8 @@ export interface TableProps<Row> {
   readonly rowKey: (row: Row) => string
   readonly small?: boolean | undefined
   readonly striped?: boolean | undefined
+  /** On narrow screens each row stands as a block, every cell below its header; nothing lies beyond the edge. */
+  readonly stacks?: boolean | undefined
   /** Shown in place of rows. */
   readonly empty?: ReactNode
 }
@@ -40,7 +42,13 @@ function HeaderRow<Row>({ columns }: { readonly columns: readonly Column<Row>[] 
   )
 }
 
-function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+interface BodyCellProps<Row> {
+  readonly column: Column<Row>
+  readonly row: Row
+  readonly stacks: boolean
+}
+
+function BodyCell<Row>({ column, row, stacks }: BodyCellProps<Row>) {
   if (column.rowHeader) {
     return (
       <th scope="row" className="kern-table__header">
@@ -50,6 +58,11 @@ function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly
   }
   return (
     <td className={classNames('kern-table__cell', column.numeric && 'kern-table__cell--numeric')}>
+      {stacks && (
+        <span className="rl-stacked-header" aria-hidden="true">
+          {column.header}
+        </span>
+      )}
       {column.cell(row)}
     </td>
   )
@@ -57,10 +70,15 @@ function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly
 
 /** A data table; on narrow screens it scrolls inside its own focusable region. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, hideCaption, columns, rows, rowKey, small, striped, empty } = props
+  const { caption, hideCaption, columns, rows, rowKey, small, striped, stacks, empty } = props
   const captionId = `caption-${useId()}`
   return (
-    <div className="kern-table-responsive rl-table-region" role="region" aria-labelledby={captionId} tabIndex={0}>
+    <div
+      className={classNames('kern-table-responsive rl-table-region', stacks && 'rl-table-region--stacks')}
+      role="region"
+      aria-labelledby={captionId}
+      tabIndex={0}
+    >
       <table className={classNames('kern-table', small && 'kern-table--small', striped && 'kern-table--striped')}>
         <caption id={captionId} className={hideCaption ? 'kern-sr-only' : 'kern-title'}>
           {caption}
@@ -72,7 +90,7 @@ export function Table<Row>(props: TableProps<Row>) {
           {rows.map((row) => (
             <tr key={rowKey(row)} className="kern-table__row">
               {columns.map((column) => (
-                <BodyCell key={column.key} column={column} row={row} />
+                <BodyCell key={column.key} column={column} row={row} stacks={Boolean(stacks)} />
               ))}
             </tr>
           ))}

@@ -27,10 +27,10 @@ describe('the bench', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  it('has Lighthouse and the second start as parts', () => {
+  it('has Lighthouse, the second start, matching and a keystroke as parts', () => {
     const command = join(__dirname, '../commands/bench.mjs')
     const { stderr } = spawnSync(process.execPath, [command, 'nothing'], { encoding: 'utf8' })
-    expect(stderr).toMatch(/^✗ The bench has no part nothing, only lighthouse, second-start/)
+    expect(stderr).toMatch(/^✗ The bench has no part nothing, only lighthouse, second-start, matching, keystroke/)
   })
 
   it('measures every part also when one is below its gate, and fails then', () => {

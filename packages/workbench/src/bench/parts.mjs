@@ -1,4 +1,6 @@
+import { benchKeystroke } from './keystroke.mjs'
 import { benchLighthouse } from './lighthouse.mjs'
+import { benchMatching } from './matching.mjs'
 import { benchSecondStart } from './second-start.mjs'
 
 /**
@@ -9,4 +11,6 @@ import { benchSecondStart } from './second-start.mjs'
 export const parts = [
   { name: 'lighthouse', run: benchLighthouse },
   { name: 'second-start', run: benchSecondStart },
+  { name: 'matching', run: benchMatching },
+  { name: 'keystroke', run: benchKeystroke },
 ]

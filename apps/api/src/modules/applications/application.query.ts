@@ -12,6 +12,7 @@ import { RefusalError } from '../../platform/http/refusal-error'
 import { permit } from '../identity'
 import type { ApplicationViewDto } from './dto/application-view.dto'
 import type { StoredApplication } from './application.repository'
+import { decisionAsJson, paramsOfFact } from './decision-parts.query'
 
 interface ApplicationRow
   extends
@@ -46,7 +47,7 @@ const readRow = async (tx: Transaction, id: string): Promise<ApplicationRow | un
         from organisation d where d.provider = any(s.operators)), '[]') as operators,
       coalesce((select json_agg(json_build_object(
           'state', f.payload->>'to', 'at', f.occurred_at, 'by', f.actor_side, 'code', f.type,
-          'params', f.payload - 'to' - 'programme' - 'operatorsWithDesk') order by f.id)
+          'params', ${paramsOfFact}) order by f.id)
         from event f where f.visibility = 'public' and (f.application_id = a.id or f.case_id = c.id)), '[]') as timeline,
       coalesce((select json_agg(json_build_object(
           'id', m.id, 'by', m.author_side, 'body', m.body, 'at', m.created_at) order by m.created_at, m.id)
@@ -54,9 +55,7 @@ const readRow = async (tx: Transaction, id: string): Promise<ApplicationRow | un
       (select json_build_object('questions', q.questions, 'message', q.message, 'askedAt', q.asked_at)
         from clarification q where q.application_id = a.id and q.answered_at is null and a.state = 'clarification'
         order by q.asked_at desc limit 1) as clarification,
-      (select json_build_object('outcome', d.outcome, 'reason', d.reason, 'gpuHours', d.gpu_hours, 'at', d.decided_at,
-          'by', desk.name)
-        from decision d where d.application_id = a.id) as decision,
+      (select ${decisionAsJson} from decision d where d.application_id = a.id) as decision,
       case when a.external_number is not null then json_build_object(
         'number', a.external_number, 'state', a.external_state, 'reportedAt', a.external_state_at) end as external,
       (select n.id from application n where n.forwarded_from = a.id) as "forwardedTo",

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { IdentityModule } from '../identity'
+import { MatchingModule } from '../matching'
 import { ApplicationsController } from './applications.controller'
 import { ReportExternal } from './report-external'
 import { RequestAdvice } from './request-advice'
@@ -10,7 +11,7 @@ import { SubmitApplication } from './submit-application'
 import { WithdrawApplication } from './withdraw-application'
 
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, MatchingModule],
   controllers: [ApplicationsController, SubmissionController],
   providers: [ReportExternal, RequestAdvice, SaveAnswers, StartApplication, SubmitApplication, WithdrawApplication],
 })

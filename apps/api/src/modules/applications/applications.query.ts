@@ -24,6 +24,7 @@ export const readMyApplications = async (tx: Transaction, actor: Actor): Promise
         as intake,
       a.answers->'project-title'->>'value' as title, json_build_object('id', o.id, 'name', o.name) as organisation,
       a.saved_at as "savedAt", a.submitted_at as "submittedAt", a.external_number as "externalNumber",
+      a.forwarded_from as "forwardedFrom",
       d.outcome, e.content->'name' as "programmeName"
     from application a
     join organisation o on o.id = a.organisation_id

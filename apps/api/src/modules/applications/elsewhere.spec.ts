@@ -32,7 +32,7 @@ describe('a programme with an own portal', () => {
       characters: 23,
       words: 4,
     })
-    expect(german.body.gaps.map(({ question }) => question)).toContain('technical-gpu-hours')
+    expect(german.body.gaps.map(({ question }) => question)).not.toContain('technical-gpu-hours')
     const english = await professor.get<DossierDto>(`/applications/${id}/dossier?locale=en`)
     expect(english.body.sections.map((section) => section.title)).toContain('Your project')
     expect((await professor.get(`/applications/${id}/dossier?locale=xx`)).status).toBe(422)
@@ -87,19 +87,6 @@ describe('a request for advice', () => {
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1)
     expect((await send({ ...wish(), message: 'Anders' })).status).toBe(422)
-  })
-
-  it('becomes an application where central advice passes it on', async () => {
-    const { body } = await professor.post<ApplicationViewDto>('/advice-requests', wish())
-    const central = await portal.as('central-advice')
-    const queue = await central.get<{ items: { id: string; reference: string }[] }>('/desk/cases?view=new')
-    const found = queue.body.items.find(({ reference }) => reference === body.reference)
-    const passing = { version: 1, programme: 'kisski-compute', operator: 'kisski', reason: 'KISSKI hilft gern.' }
-    expect((await central.post(`/desk/cases/${found?.id}/forwarding`, passing)).status).toBe(200)
-    const view = (await (await portal.as('kisski')).get<CaseViewDto>(`/desk/cases/${found?.id}`)).body
-    expect(view.form.version).toBe('core-1')
-    expect(view.answers['project-purpose']).toEqual({ value: 'fundamental_research', origin: 'finder' })
-    expect(view.answers['contact-email']).toEqual({ value: 'uni@applicant.example', origin: 'organisation' })
   })
 })
 

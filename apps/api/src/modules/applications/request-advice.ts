@@ -48,7 +48,11 @@ export class RequestAdvice {
     const beginning = { organisationId, intake: 'here', state: null } as const
     const step = stepOrRefuse(stepOfApplication(actor, 'request-advice', beginning))
     const form = formForProgramme(centralAdvice)
-    const answers = { 'advice-message': { value: wish.message, origin: 'typed' } } as const
+    const declared = (wish.declarations ?? []).map((one) => [one, { value: true, origin: 'typed' }] as const)
+    const answers = {
+      'advice-message': { value: wish.message, origin: 'typed' },
+      ...Object.fromEntries(declared),
+    } as const
     const application = {
       id,
       state: step.to,

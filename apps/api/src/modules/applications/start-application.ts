@@ -7,6 +7,7 @@ import {
   formForProgramme,
   stepOfApplication,
   takesApplications,
+  type EstimatedSize,
 } from '@rechenlotse/domain/applications'
 import { canIdentity, type Actor, type RequestIdentity } from '@rechenlotse/domain/identity'
 import { Clock } from '../../platform/clock/clock'
@@ -15,6 +16,7 @@ import { EventLog } from '../../platform/events/event-log'
 import { RefusalError } from '../../platform/http/refusal-error'
 import { catalogueDay } from '../catalogue'
 import { Acting, permit } from '../identity'
+import { MatchesQuery } from '../matching'
 import { findApplicantProfile } from './applicant-profile.query'
 import { readApplicationView } from './application.query'
 import { insertApplication } from './application.repository'
@@ -29,6 +31,7 @@ interface Start {
   readonly personId: string
   readonly wish: StartApplicationDto
   readonly programme: ProgrammeOnOffer
+  readonly estimate: EstimatedSize | null
 }
 
 /** Opens a draft, filled with what the finder and the organisation's profile know. */
@@ -38,13 +41,16 @@ export class StartApplication {
     private readonly acting: Acting,
     private readonly events: EventLog,
     private readonly clock: Clock,
+    private readonly matches: MatchesQuery,
   ) {}
 
-  execute(who: RequestIdentity, wish: StartApplicationDto): Promise<ApplicationViewDto> {
+  /** The estimate comes first: a request never holds two connections. */
+  async execute(who: RequestIdentity, wish: StartApplicationDto): Promise<ApplicationViewDto> {
+    const estimate = await this.matches.estimate(wish.need)
     return this.acting.run(who, async (tx, actor) => {
       permit(canIdentity(actor, 'act-for-organisation', { organisationId: wish.organisation }))
       const programme = await this.programmeOf(tx, wish)
-      const id = await this.start(tx, { actor, personId: who.personId ?? '', wish, programme })
+      const id = await this.start(tx, { actor, personId: who.personId ?? '', wish, programme, estimate })
       return readApplicationView(tx, actor, id)
     })
   }
@@ -55,13 +61,12 @@ export class StartApplication {
       throw new RefusalError(applicationRefusals.programmeUnknown)
     if (!takesApplications(programme.status, catalogueDay(this.clock.now())))
       throw new RefusalError(applicationRefusals.programmeClosed)
-    const operator = wish.operator ?? null
-    if (operator !== null && !programme.operators.includes(operator))
+    if (wish.operator !== undefined && !programme.operators.includes(wish.operator))
       throw new RefusalError(applicationRefusals.operatorUnknown)
     return programme
   }
 
-  private async start(tx: Transaction, { actor, personId, wish, programme }: Start): Promise<string> {
+  private async start(tx: Transaction, { actor, personId, wish, programme, estimate }: Start): Promise<string> {
     const organisationId = wish.organisation
     const step = stepOrRefuse(
       stepOfApplication(actor, 'start', { organisationId, intake: programme.intake, state: null }),
@@ -76,7 +81,7 @@ export class StartApplication {
       programme: wish.programme,
       operator: wish.operator ?? null,
       formVersion: form.version,
-      answers: answersFromNeed(form, wish.need, profile),
+      answers: answersFromNeed(form, { need: wish.need, profile, estimate }),
       createdBy: personId,
       need: wish.need,
     }

@@ -70,7 +70,7 @@ describe('submitting an application', () => {
       [id],
     )
     expect(row?.submitted).toMatchObject({
-      form: 'core-1',
+      form: 'core-2',
       answers: { 'project-title': { value: 'Fehler im Guss erkennen', origin: 'typed' } },
       declarations: { 'declaration-correct': '2026-11', 'declaration-forwarding': '2026-11' },
     })

@@ -78,6 +78,7 @@ it('lists programmes with their operators, places and next cut-off', async () =>
     calendarKind: 'dates',
     countries: ['FI'],
     costKinds: ['free'],
+    conditionalCostKinds: [],
   })
   expect(items[1].operators[0]).toMatchObject({ key: 'csc', approximateCoordinates: { lat: 64, lon: 27 } })
   expect(items[1].systems[0]).toMatchObject({ key: 'lumi', country: 'FI' })
@@ -97,6 +98,7 @@ it('shows one programme whole: rules written out, sources resolved, rounds', asy
   expect(programme.rounds).toEqual([
     { id: expect.any(String), continuous: false, opensAt: null, cutoffAt: '2026-11-30T09:00:00.000Z' },
   ])
+  expect(programme.isDemo).toBe(true)
   expect(programme.unknownFields).toEqual([{ field: 'status', label: { de: 'Ja', en: 'Yes' } }])
   expect(programme.sources.map(({ key }: { key: string }) => key)).toEqual(['white-paper'])
 })

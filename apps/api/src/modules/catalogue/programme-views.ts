@@ -1,6 +1,7 @@
 import type { Catalogue, CostRule, Programme, System } from '@rechenlotse/domain/catalogue'
 import { nextCutoff } from '@rechenlotse/domain/matching'
 import type { ProgrammeRound } from './catalogue.repository'
+import { costKindsOf } from './cost-kinds'
 import type { OfferedPartitionDto, ProgrammeDto, ProgrammeSummaryDto, RoundDto } from './dto/programme.dto'
 import { intakeOf, type IntakeSetting } from './intake-of'
 import { findProvider, programmeName, systemName } from './name-views'
@@ -39,7 +40,7 @@ export function programmeSummary(programme: Programme, { catalogue, settings, as
     systems: systems.map(systemName),
     calendarKind: programme.calendar.kind,
     nextCutoff: nextCutoff(programme.calendar, asOf),
-    costKinds: distinct(programme.cost.map(({ kind }) => kind)),
+    ...costKindsOf(programme.cost),
     applicationUrl: programme.applicationUrl,
     namedInSeed: programme.namedInSeed,
   }
@@ -80,7 +81,7 @@ export function programmeView(
   programme: Programme,
   viewpoint: Viewpoint,
   rounds: readonly ProgrammeRound[],
-): ProgrammeDto {
+): Omit<ProgrammeDto, 'isDemo'> {
   const { revision, catalogue, settings, asOf } = viewpoint
   const views = sourceViews(catalogue)
   const tree = <T>(value: unknown): T => resolveTree(value, catalogue.sharedRules, views) as T

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
+import { Config } from '../../platform/config/config'
 import { Database } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
 import { listRounds } from './catalogue.repository'
@@ -13,6 +14,7 @@ export class ProgrammeQuery {
   constructor(
     private readonly states: CatalogueStates,
     private readonly database: Database,
+    private readonly config: Config,
   ) {}
 
   async read(key: string): Promise<ReadyAnswer> {
@@ -24,7 +26,7 @@ export class ProgrammeQuery {
     return {
       name: `programmes/${key}`,
       state: `${current.state}.${digest}`,
-      make: () => programmeView(programme, current, rounds),
+      make: () => ({ ...programmeView(programme, current, rounds), isDemo: !this.config.production }),
     }
   }
 }

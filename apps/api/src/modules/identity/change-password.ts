@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common'
-import { anonymousIdentity, identityRefusals, passwordFaults, passwordRefused } from '@rechenlotse/domain/identity'
+import {
+  anonymousIdentity,
+  identityRefusals,
+  networkOf,
+  passwordFaults,
+  passwordRefused,
+} from '@rechenlotse/domain/identity'
 import { Clock } from '../../platform/clock/clock'
 import { Database } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
 import { Attempts } from './attempts'
 import type { ChangePasswordDto } from './dto/change-password.dto'
-import { endSessionsOf, setPasswordHash } from './identity.repository'
+import { endOwnSessions, setPasswordHash } from './identity.repository'
 import { closeMailTokens, findOpenMailToken, useMailToken, type OpenMailToken } from './mail-token.repository'
 import { MailTokens } from './mail-tokens'
 import { PasswordHasher } from './password-hasher'
@@ -23,7 +29,8 @@ export class ChangePassword {
   ) {}
 
   async execute({ token, password }: ChangePasswordDto, address: string): Promise<void> {
-    await this.attempts.take('token-by-address', address)
+    const doors = [{ door: 'token-by-address', who: networkOf(address) }] as const
+    await this.attempts.take(doors)
     const { id, owner } = await this.ownerOf(token)
     const faults = passwordFaults(password, [owner.email.split('@')[0] ?? '', owner.name])
     if (faults.length > 0) throw new RefusalError(passwordRefused(faults))
@@ -34,10 +41,10 @@ export class ChangePassword {
       if (!(await useMailToken(tx, id, now))) throw new RefusalError(identityRefusals.tokenNotValid)
       await setPasswordHash(tx, personId, passwordHash)
       await closeMailTokens(tx, { personId, purpose: 'password-reset', now })
-      await endSessionsOf(tx, personId)
+      await endOwnSessions(tx)
       await recordIdentityEvent(tx, 'identity.password-changed', { personId })
     })
-    await this.attempts.forgive('token-by-address', address)
+    await this.attempts.forgive(doors)
   }
 
   private async ownerOf(token: string): Promise<{ id: string; owner: OpenMailToken }> {

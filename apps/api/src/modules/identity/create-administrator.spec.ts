@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const setPassword = async (path: string) => {
-  const token = path.split('?token=')[1]
+  const token = path.split('#token=')[1]
   return (await new Visitor(test.app).post('/auth/password-changes', { token, password: goodPassword })).status
 }
 

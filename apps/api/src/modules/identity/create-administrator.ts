@@ -42,5 +42,5 @@ export const createAdministrator = async (
   } finally {
     await connection.close()
   }
-  return `/reset-password?token=${token}`
+  return `/reset-password#token=${token}`
 }

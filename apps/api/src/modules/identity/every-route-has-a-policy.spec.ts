@@ -2,6 +2,7 @@ import { RequestMethod, type Type } from '@nestjs/common'
 import { METHOD_METADATA } from '@nestjs/common/constants'
 import { MetadataScanner, ModulesContainer } from '@nestjs/core'
 import { Controller, Get, Module } from '@nestjs/common'
+import { unlimitedWrites, writeLimits } from '@rechenlotse/domain/identity'
 import { productModules } from '../../app.module'
 import { routeMetadata, type RouteDeclaration } from '../../platform/http/route'
 import { startTestApplication, type TestApplication } from '../../platform/http/test-application'
@@ -60,6 +61,12 @@ describe('every route of the product', () => {
     const words = 'identity|catalogue|matching|applications|intake|review|allocation|notification|insights|health'
     expect(names.filter((name) => !new RegExp(`^(${words})\\.[a-z-]+$`).test(name))).toEqual([])
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+
+  it('is where the limits of writes say it is', () => {
+    const names = handlersIn(test).map(({ declared }) => declared!.audit)
+    const limited = [...Object.keys(writeLimits), ...unlimitedWrites]
+    expect(limited.filter((name) => !names.includes(name))).toEqual([])
   })
 
   it('is one of the handlers looked at here: the router answers nothing else', () => {

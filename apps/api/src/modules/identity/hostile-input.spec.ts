@@ -23,7 +23,7 @@ const routes: readonly (readonly [Method, string, Body])[] = [
       organisation: { name: 'Musterwerke GmbH', kind: 'startup', country: 'DE', land: 'DE-NI' },
     },
   ],
-  ['POST', '/auth/mail-confirmations', { token: 'A'.repeat(64) }],
+  ['POST', '/auth/mail-confirmations', { token: 'A'.repeat(64), password: goodPassword }],
   ['POST', '/auth/sessions', { email: 'firm@applicant.example', password: goodPassword }],
   ['POST', '/auth/password-resets', { email: 'firm@applicant.example' }],
   ['POST', '/auth/password-changes', { token: 'A'.repeat(64), password: goodPassword }],
@@ -182,13 +182,12 @@ it('texts that try to break out are only text', async () => {
     'a\r\nBcc: x@y.example',
     '../../etc/passwd',
     '%00',
-    '\u202e',
   ]
   for (const text of hostile) {
     const email = await send('POST', '/auth/sessions', { email: text, password: text })
     expect(email.status).toBe(401)
     expect((await send('POST', '/auth/password-resets', { email: `${text}@startup.example` })).status).toBeLessThan(500)
-    expect((await send('POST', '/auth/mail-confirmations', { token: text })).status).toBe(422)
+    expect((await send('POST', '/auth/mail-confirmations', { token: text, password: text })).status).toBe(422)
     expect((await send('POST', '/auth/password-changes', { token: text, password: text })).status).toBe(422)
     const { status } = await send('PATCH', '/me', { name: `A${text}Z` })
     expect(status).toBe(200)
@@ -196,6 +195,17 @@ it('texts that try to break out are only text', async () => {
   const [person] = await rows<{ name: string }>('select name from person')
   expect(person!.name).toMatch(/^A.*Z$/)
 })
+
+it.each(['\u200b\u200d', '\u2800\u2800', '\u202egnp.exe', 'a\u2066b'])(
+  'the name %j, which nobody can read as it stands, is refused for people and for organisations',
+  async (name) => {
+    const missing = { code: 'identity.name-missing', pointer: '/name' }
+    expect((await send('PATCH', '/me', { name })).body.errors).toEqual([missing])
+    const [[method, path, good]] = routes as [(typeof routes)[0]]
+    const { body } = await send(method, path, { ...put(good, '/organisation/name', name), name })
+    expect(pointersOf(body)).toEqual(['/name', '/organisation/name'])
+  },
+)
 
 it.each(['a\u0000b', 'a\ud800b'])('the text %j, which no database keeps, is refused at its place', async (text) => {
   for (const [method, path, body, pointer] of [

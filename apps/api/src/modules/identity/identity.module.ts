@@ -1,5 +1,6 @@
 import { Authenticator } from '@fastify/passport'
 import { Module, type OnModuleInit } from '@nestjs/common'
+import { APP_GUARD } from '@nestjs/core'
 import { Clock } from '../../platform/clock/clock'
 import { Config } from '../../platform/config/config'
 import { Database } from '../../platform/database/database'
@@ -8,7 +9,9 @@ import { Acting } from './acting'
 import { Attempts } from './attempts'
 import { ChangePassword } from './change-password'
 import { ConfirmMail } from './confirm-mail'
+import { CountWrites } from './count-writes'
 import { IdentityController } from './identity.controller'
+import { KnownDevices } from './known-devices'
 import { MailTokens } from './mail-tokens'
 import { MeQuery } from './me.query'
 import { PasswordHasher } from './password-hasher'
@@ -40,12 +43,21 @@ const attempts = {
     new Attempts(database, clock, sessionSecret),
 }
 
+const knownDevices = {
+  provide: KnownDevices,
+  inject: [Config, Clock],
+  useFactory: ({ sessionSecret, secure }: Config, clock: Clock) =>
+    new KnownDevices({ secret: sessionSecret, secure }, clock),
+}
+
 @Module({
   controllers: [IdentityController, RegistrationController],
   providers: [
+    { provide: APP_GUARD, useClass: CountWrites },
     passport,
     mailTokens,
     attempts,
+    knownDevices,
     Acting,
     ChangePassword,
     ConfirmMail,

@@ -57,6 +57,7 @@ export const setPasswordHash = async (tx: Transaction, personId: string, passwor
   await tx.person.updateMany({ where: { id: personId }, data: { passwordHash } })
 }
 
-/** Ends every session of the person, wherever it was opened. */
-export const endSessionsOf = async (tx: Transaction, personId: string): Promise<number> =>
-  tx.$executeRaw`delete from session where sess->>'passport' = ${personId}`
+/** Ends every session of the person who asks, wherever it was opened. */
+export const endOwnSessions = async (tx: Transaction): Promise<void> => {
+  await tx.$executeRaw`select app_end_own_sessions()`
+}

@@ -10,6 +10,14 @@ const beforeSignIn: ReadonlySet<IdentityEventName> = new Set([
   'identity.password-reset-for-nobody',
 ])
 
+/** What a mail follows; identity may not ask the table of reactions, its spec compares the two. */
+const followedByMail: ReadonlySet<IdentityEventName> = new Set([
+  'identity.registration-requested',
+  'identity.registration-repeated',
+  'identity.password-reset-requested',
+  'identity.password-changed',
+])
+
 /** Writes a fact of identity to the outbox, in the transaction that made it true. */
 export const recordIdentityEvent = async <Name extends IdentityEventName>(
   tx: Transaction,
@@ -17,10 +25,7 @@ export const recordIdentityEvent = async <Name extends IdentityEventName>(
   payload: IdentityEvents[Name],
 ): Promise<void> => {
   const actorId = beforeSignIn.has(type) ? null : ((payload as { readonly personId?: string }).personId ?? null)
-  await recordEvent(tx, {
-    type,
-    actorId,
-    actorSide: actorId === null ? 'system' : 'applicant',
-    payload: { ...payload },
-  })
+  const actorSide = actorId === null ? 'system' : 'applicant'
+  const fact = { type, actorId, actorSide, payload: { ...payload } } as const
+  await recordEvent(tx, fact, { hasLaterReactions: followedByMail.has(type) })
 }

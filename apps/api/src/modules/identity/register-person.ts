@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import {
   anonymousIdentity,
+  isReadable,
   normaliseEmail,
   passwordFaults,
   singleLine,
@@ -11,6 +12,7 @@ import { Clock } from '../../platform/clock/clock'
 import { Database } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
 import { Attempts } from './attempts'
+import { doorsOf } from './doors-of'
 import type { RegisterDto } from './dto/register.dto'
 import { findCredentials } from './identity.repository'
 import { MailTokens } from './mail-tokens'
@@ -22,8 +24,8 @@ const daysToConfirm = 3
 
 const faultsOf = (wish: RegisterDto, email: string | null): readonly FieldFault[] => [
   ...(email === null ? [{ pointer: '/email', code: 'identity.email-not-valid' }] : []),
-  ...(singleLine(wish.name) === '' ? [{ pointer: '/name', code: 'identity.name-missing' }] : []),
-  ...(singleLine(wish.organisation.name).length < 2
+  ...(!isReadable(wish.name) ? [{ pointer: '/name', code: 'identity.name-missing' }] : []),
+  ...(!isReadable(wish.organisation.name) || singleLine(wish.organisation.name).length < 2
     ? [{ pointer: '/organisation/name', code: 'identity.organisation-name-missing' }]
     : []),
   ...(wish.organisation.land !== undefined && wish.organisation.country !== 'DE'
@@ -44,12 +46,13 @@ export class RegisterPerson {
   ) {}
 
   async execute(wish: RegisterDto, address: string): Promise<void> {
-    await this.attempts.take('registration-by-address', address)
     const email = normaliseEmail(wish.email)
+    const [byAddress, ...byAccount] = doorsOf('registration', { account: email ?? '', address })
+    await this.attempts.take([byAddress])
     const faults = faultsOf(wish, email)
     if (email === null || faults.length > 0)
       throw new RefusalError({ kind: 'unprocessable', code: 'identity.registration-refused', errors: faults })
-    await this.attempts.take('registration-by-account', email)
+    await this.attempts.take(byAccount)
     const registration = this.registrationOf(wish, email, await this.hasher.hash(wish.password))
     await this.database.run(anonymousIdentity, async (tx) => {
       const known = await findCredentials(tx, email)

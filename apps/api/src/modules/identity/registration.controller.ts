@@ -1,5 +1,6 @@
-import { Body, Controller, HttpCode, Ip, Post } from '@nestjs/common'
+import { Body, Controller, HttpCode, Ip, Post, Req } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
+import type { FastifyRequest } from 'fastify'
 import { Route } from '../../platform/http/route'
 import { ChangePassword } from './change-password'
 import { ConfirmMail } from './confirm-mail'
@@ -31,15 +32,15 @@ export class RegistrationController {
   @Post('mail-confirmations')
   @HttpCode(204)
   @Route({ public: true, audit: 'identity.confirm-mail' })
-  confirmMail(@Body() { token }: ConfirmMailDto, @Ip() address: string): Promise<void> {
-    return this.confirmation.execute(token, address)
+  confirmMail(@Body() wish: ConfirmMailDto, @Ip() address: string): Promise<void> {
+    return this.confirmation.execute(wish, address)
   }
 
   @Post('password-resets')
   @HttpCode(202)
   @Route({ public: true, audit: 'identity.request-password-reset' })
-  requestPasswordReset(@Body() { email }: RequestPasswordResetDto, @Ip() address: string): Promise<void> {
-    return this.reset.execute(email, address)
+  requestPasswordReset(@Body() { email }: RequestPasswordResetDto, @Req() request: FastifyRequest): Promise<void> {
+    return this.reset.execute(email, request)
   }
 
   @Post('password-changes')

@@ -20,6 +20,12 @@ export interface Registration {
 
 export type StoredRegistration = Registration & { readonly usedAt: Date | null }
 
+export interface AskedRegistration {
+  readonly id: string
+  readonly tokenDigest: string
+  readonly now: Date
+}
+
 export const saveRegistration = async (tx: Transaction, registration: Registration): Promise<void> => {
   await tx.registration.createMany({ data: [{ ...registration, organisation: { ...registration.organisation } }] })
 }
@@ -27,7 +33,7 @@ export const saveRegistration = async (tx: Transaction, registration: Registrati
 /** The registration behind a token, locked until the transaction ends; null when unknown or expired. */
 export const lockRegistration = async (
   tx: Transaction,
-  asked: { readonly id: string; readonly tokenDigest: string; readonly now: Date },
+  asked: AskedRegistration,
 ): Promise<StoredRegistration | null> => {
   const rows = await tx.$queryRaw<StoredRegistration[]>`
     select id, email, name, locale, password_hash as "passwordHash", organisation, token_digest as "tokenDigest",

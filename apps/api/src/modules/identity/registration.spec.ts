@@ -13,6 +13,8 @@ const wish = (email: string, extra: Record<string, unknown> = {}) => ({
   ...extra,
 })
 
+const attackersPassword = 'der Angreifer war hier'
+
 let test: TestApplication
 let network = 0
 const visitor = () => new Visitor(test.app, `198.51.100.${(network += 1)}`)
@@ -42,7 +44,10 @@ describe('registering', () => {
       type: 'identity.registration-requested',
       payload: { registrationId: await registrationOf('new@startup.example') },
     })
-    const confirmed = await founder.post('/auth/mail-confirmations', { token: await tokenFor('new@startup.example') })
+    const confirmed = await founder.post('/auth/mail-confirmations', {
+      token: await tokenFor('new@startup.example'),
+      password: goodPassword,
+    })
     expect(confirmed.status).toBe(204)
     const signedIn = await founder.post('/auth/sessions', { email: 'new@startup.example', password: goodPassword })
     expect(signedIn).toMatchObject({
@@ -103,11 +108,13 @@ describe('registering', () => {
     ])
   })
 
-  it('is heard five times in half an hour for one address of a mailbox, whoever asks', async () => {
+  it('is heard five times in half an hour for one address of a mailbox from one network, and then from another', async () => {
     const statuses = []
+    const one = visitor()
     for (let time = 0; time < 6; time += 1)
-      statuses.push((await visitor().post('/auth/registrations', wish('flooded@startup.example'))).status)
+      statuses.push((await one.post('/auth/registrations', wish('flooded@startup.example'))).status)
     expect(statuses).toEqual([202, 202, 202, 202, 202, 429])
+    expect((await visitor().post('/auth/registrations', wish('flooded@startup.example'))).status).toBe(202)
   })
 
   it('is heard twenty times in half an hour from one network', async () => {
@@ -124,8 +131,8 @@ describe('confirming a mail', () => {
     await visitor().post('/auth/registrations', wish('twice@startup.example'))
     const token = await tokenFor('twice@startup.example')
     const both = [
-      await visitor().post('/auth/mail-confirmations', { token }),
-      await visitor().post('/auth/mail-confirmations', { token }),
+      await visitor().post('/auth/mail-confirmations', { token, password: goodPassword }),
+      await visitor().post('/auth/mail-confirmations', { token, password: goodPassword }),
     ]
     expect(both.map(({ status }) => status)).toEqual([204, 204])
     expect(
@@ -138,7 +145,9 @@ describe('confirming a mail', () => {
   it('at the same moment makes one person and one organisation', async () => {
     await visitor().post('/auth/registrations', wish('race@startup.example'))
     const token = await tokenFor('race@startup.example')
-    await Promise.all(Array.from({ length: 8 }, () => visitor().post('/auth/mail-confirmations', { token })))
+    await Promise.all(
+      Array.from({ length: 8 }, () => visitor().post('/auth/mail-confirmations', { token, password: goodPassword })),
+    )
     expect(
       await rows('select 1 from organisation o join person p on p.id = o.created_by where p.email = $1', [
         'race@startup.example',
@@ -147,23 +156,47 @@ describe('confirming a mail', () => {
   })
 
   it('belongs to the registration whose link was opened; the others of that address are void', async () => {
-    await visitor().post(
-      '/auth/registrations',
-      wish('contested@startup.example', { password: 'der Angreifer war hier' }),
-    )
+    await visitor().post('/auth/registrations', wish('contested@startup.example', { password: attackersPassword }))
     const attacker = await tokenFor('contested@startup.example')
     await visitor().post('/auth/registrations', wish('contested@startup.example'))
     const owner = await tokenFor('contested@startup.example')
-    expect((await visitor().post('/auth/mail-confirmations', { token: owner })).status).toBe(204)
-    expect((await visitor().post('/auth/mail-confirmations', { token: attacker })).status).toBe(422)
-    const attackerSignsIn = { email: 'contested@startup.example', password: 'der Angreifer war hier' }
+    expect((await visitor().post('/auth/mail-confirmations', { token: owner, password: goodPassword })).status).toBe(
+      204,
+    )
+    expect(
+      (await visitor().post('/auth/mail-confirmations', { token: attacker, password: attackersPassword })).status,
+    ).toBe(422)
+    const attackerSignsIn = { email: 'contested@startup.example', password: attackersPassword }
     expect((await visitor().post('/auth/sessions', attackerSignsIn)).status).toBe(401)
+  })
+
+  it('never opens to another who registered the address with a password of theirs', async () => {
+    const email = 'victim@startup.example'
+    await visitor().post('/auth/registrations', wish(email, { password: attackersPassword }))
+    const token = await tokenFor(email)
+    for (const password of [goodPassword, '', 'x'])
+      expect(await visitor().post('/auth/mail-confirmations', { token, password })).toMatchObject({
+        status: 422,
+        body: {
+          code: 'identity.password-not-chosen',
+          errors: [{ pointer: '/password', code: 'identity.password-not-chosen' }],
+        },
+      })
+    expect((await visitor().post('/auth/sessions', { email, password: attackersPassword })).status).toBe(401)
+    await visitor().post('/auth/registrations', wish(email))
+    const own = { token: await tokenFor(email), password: goodPassword }
+    expect((await visitor().post('/auth/mail-confirmations', own)).status).toBe(204)
+    expect((await visitor().post('/auth/mail-confirmations', { token, password: attackersPassword })).status).toBe(422)
+    expect((await visitor().post('/auth/sessions', { email, password: goodPassword })).status).toBe(200)
   })
 
   it('is refused with an expired link', async () => {
     await visitor().post('/auth/registrations', wish('late@startup.example'))
     await rows("update registration set expires_at = '2000-01-01' where email = $1", ['late@startup.example'])
-    const answer = await visitor().post('/auth/mail-confirmations', { token: await tokenFor('late@startup.example') })
+    const answer = await visitor().post('/auth/mail-confirmations', {
+      token: await tokenFor('late@startup.example'),
+      password: goodPassword,
+    })
     expect(answer).toMatchObject({ status: 422, body: { code: 'identity.token-not-valid' } })
   })
 })

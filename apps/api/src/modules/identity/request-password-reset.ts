@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { anonymousIdentity, normaliseEmail } from '@rechenlotse/domain/identity'
+import type { FastifyRequest } from 'fastify'
 import { Clock } from '../../platform/clock/clock'
 import { Database } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
 import { Attempts } from './attempts'
+import { doorsOfAnyDevice } from './doors-of-any-device'
 import { findCredentials } from './identity.repository'
+import { KnownDevices } from './known-devices'
 import { saveMailToken, type MailTokenRow } from './mail-token.repository'
 import { MailTokens } from './mail-tokens'
 import { recordIdentityEvent } from './record-identity-event'
@@ -19,19 +22,21 @@ export class RequestPasswordReset {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly attempts: Attempts,
+    private readonly devices: KnownDevices,
     private readonly tokens: MailTokens,
   ) {}
 
-  async execute(typedEmail: string, address: string): Promise<void> {
-    await this.attempts.take('reset-by-address', address)
+  async execute(typedEmail: string, request: FastifyRequest): Promise<void> {
     const email = normaliseEmail(typedEmail)
+    const account = email ?? typedEmail
+    const device = this.devices.recognise(request, account)
+    await this.attempts.take(doorsOfAnyDevice('reset', { account, address: request.ip, device }))
     if (email === null)
       throw new RefusalError({
         kind: 'unprocessable',
         code: 'identity.email-not-valid',
         errors: [{ pointer: '/email', code: 'identity.email-not-valid' }],
       })
-    await this.attempts.take('reset-by-account', email)
     await this.database.run(anonymousIdentity, async (tx) => {
       const person = await findCredentials(tx, email)
       if (!person?.isActive) return recordIdentityEvent(tx, 'identity.password-reset-for-nobody', {})

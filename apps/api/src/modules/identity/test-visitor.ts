@@ -29,9 +29,11 @@ export class Visitor {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 
-  takeCookie(cookie: string): void {
-    const [name = '', value = ''] = cookie.split('=', 2)
-    this.cookies.set(name, value)
+  takeCookie(header: string): void {
+    for (const cookie of header.split('; ')) {
+      const [name = '', value = ''] = cookie.split('=', 2)
+      this.cookies.set(name, value)
+    }
   }
 
   async send<Body = Record<string, unknown>>(

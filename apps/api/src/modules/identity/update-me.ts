@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { canIdentity, singleLine, type RequestIdentity } from '@rechenlotse/domain/identity'
+import { canIdentity, isReadable, singleLine, type RequestIdentity } from '@rechenlotse/domain/identity'
 import { RefusalError } from '../../platform/http/refusal-error'
 import { Acting } from './acting'
 import type { MeDto } from './dto/me.dto'
@@ -19,7 +19,7 @@ export class UpdateMe {
 
   async execute(who: RequestIdentity, { name, locale }: UpdateMeDto): Promise<MeDto> {
     const line = name === undefined ? undefined : singleLine(name)
-    if (line === '')
+    if (name !== undefined && !isReadable(name))
       throw new RefusalError({
         kind: 'unprocessable',
         code: 'identity.name-missing',

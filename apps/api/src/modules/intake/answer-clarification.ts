@@ -4,7 +4,7 @@ import {
   answersRefused,
   applicationRefusals,
   changeAnswers,
-  checkAnswers,
+  checkClarification,
   formOfVersion,
   stepOfApplication,
   type Answers,
@@ -36,14 +36,14 @@ import type { AnswerClarificationDto } from './dto/conversation.dto'
 const newAnswers = (
   application: StoredApplication,
   asked: readonly string[],
-  raw: Record<string, unknown>,
+  { answers: raw, message }: AnswerClarificationDto,
 ): Answers => {
   const outside = Object.keys(raw).filter((id) => !asked.includes(id))
   if (outside.length > 0) throw new RefusalError(answersOutsideClarification(outside))
   const answers = changeAnswers(application.answers, keepableValues(application, raw))
   const form = formOfVersion(application.formVersion)
-  const pointers = new Set(asked.map((id) => `/answers/${id}`))
-  const faults = form === null ? [] : checkAnswers(form, answers).filter(({ pointer }) => pointers.has(pointer))
+  const reply = { asked, answers, given: Object.keys(raw), hasRemark: message !== undefined }
+  const faults = form === null ? [] : checkClarification(form, reply)
   if (faults.length > 0) throw new RefusalError(answersRefused(faults))
   return answers
 }
@@ -51,7 +51,7 @@ const newAnswers = (
 const changesIn = (asked: readonly string[], before: Answers, after: Answers): object =>
   Object.fromEntries(asked.map((id) => [id, { before: before[id]?.value ?? null, after: after[id]?.value ?? null }]))
 
-/** The applicant answers what the desk asked: only these answers change, then the check goes on. */
+/** The applicant answers all that the desk asked: only these answers change, then the check goes on. */
 @Injectable()
 export class AnswerClarification {
   constructor(
@@ -66,7 +66,7 @@ export class AnswerClarification {
       const step = stepOrRefuse(stepOfApplication(actor, 'answer-clarification', application))
       const clarification = await findOpenClarification(tx, id)
       if (clarification === null) throw new RefusalError(applicationRefusals.nothingAsked)
-      const answers = newAnswers(application, clarification.questions, reply.answers)
+      const answers = newAnswers(application, clarification.questions, reply)
       const savedAt = this.clock.now()
       if (!(await changeApplication(tx, application, { state: step.to, savedAt, answers })))
         throw new RefusalError(applicationRefusals.changedMeanwhile)

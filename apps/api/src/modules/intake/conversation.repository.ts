@@ -1,3 +1,4 @@
+import type { DecisionOutcome } from '@rechenlotse/domain/applications'
 import type { MessageVisibility } from '@rechenlotse/domain/intake'
 import type { Transaction } from '../../platform/database/database'
 
@@ -25,9 +26,15 @@ export interface OpenClarification {
 export interface NewDecision {
   readonly caseId: string
   readonly applicationId: string
-  readonly outcome: 'approved' | 'declined'
+  readonly outcome: DecisionOutcome
   readonly reason: string
-  readonly gpuHours: number | null
+  readonly gpuHours?: number
+  readonly system?: string
+  /** ISO days. */
+  readonly startsOn?: string
+  readonly endsOn?: string
+  /** Keys of programmes. */
+  readonly suggestions?: readonly string[]
   readonly decidedBy: string
 }
 
@@ -61,6 +68,18 @@ export const closeClarification = async (
   await tx.clarification.updateMany({ where: { id }, data: { answeredAt, changes } })
 }
 
+/** What still stands open when there is nothing left to answer; `changes` stays empty: nobody answered. */
+export const closeOpenClarifications = async (
+  tx: Transaction,
+  { applicationId, at }: { readonly applicationId: string; readonly at: Date },
+): Promise<void> => {
+  await tx.clarification.updateMany({ where: { applicationId, answeredAt: null }, data: { answeredAt: at } })
+}
+
+const dayOf = (day: string | undefined): Date | null => (day === undefined ? null : new Date(`${day}T00:00:00Z`))
+
 export const insertDecision = async (tx: Transaction, decision: NewDecision): Promise<void> => {
-  await tx.decision.create({ data: decision, select: { id: true } })
+  const { startsOn, endsOn, suggestions = [], ...plain } = decision
+  const data = { ...plain, startsOn: dayOf(startsOn), endsOn: dayOf(endsOn), suggestions: [...suggestions] }
+  await tx.decision.create({ data, select: { id: true } })
 }

@@ -54,6 +54,32 @@ describe('deciding', () => {
     ])
   })
 
+  it('says where and when it is computed', async () => {
+    const { caseId, applicationId, version } = await taken()
+    const grant = { version, reason: 'Passt.', system: 'Grete', startsOn: '2027-01-01', endsOn: '2027-06-30' }
+    expect((await officer.post(`/desk/cases/${caseId}/approval`, grant)).status).toBe(200)
+    const { body } = await founder.get<ApplicationViewDto>(`/applications/${applicationId}`)
+    expect(body.decision).toMatchObject({
+      system: 'Grete',
+      startsOn: '2027-01-01',
+      endsOn: '2027-06-30',
+      gpuHours: null,
+      provider: 'kisski',
+      suggestions: [],
+    })
+  })
+
+  it('suggests other programmes with a decline', async () => {
+    const { caseId, applicationId, version } = await taken()
+    const no = { version, reason: 'Passt nicht.', suggestions: ['westai-compute', 'hlrs-commercial'] }
+    expect((await officer.post(`/desk/cases/${caseId}/decline`, no)).status).toBe(200)
+    const { body } = await founder.get<ApplicationViewDto>(`/applications/${applicationId}`)
+    expect(body.decision?.suggestions).toEqual([
+      { programme: 'westai-compute', name: { de: 'westai-compute (de)', en: 'westai-compute (en)' } },
+      { programme: 'hlrs-commercial', name: { de: 'hlrs-commercial (de)', en: 'hlrs-commercial (en)' } },
+    ])
+  })
+
   it('has one winner when two officers decide at once; the other hears who, what and when', async () => {
     const rounds = 12
     for (let round = 0; round < rounds; round += 1) {
@@ -114,6 +140,8 @@ describe('deciding', () => {
     [{ version: 2, reason: 'x', amount: -1 }, '/amount'],
     [{ version: 2, reason: 'x', amount: 1e99 }, '/amount'],
     [{ version: 2, reason: 'x', outcome: 'approved' }, '/outcome'],
+    [{ version: 2, reason: 'x', startsOn: '2027-02-30' }, '/startsOn'],
+    [{ version: 2, reason: 'x', startsOn: '2027-02-02', endsOn: '2027-02-01' }, '/endsOn'],
   ])('refuses %j at its place', async (body, pointer) => {
     const { caseId } = await taken()
     const answer = await officer.post<{ errors: { pointer: string }[] }>(`/desk/cases/${caseId}/approval`, body)

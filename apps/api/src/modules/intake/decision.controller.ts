@@ -3,12 +3,25 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { RequestIdentity } from '@rechenlotse/domain/identity'
 import { Identity } from '../../platform/http/current-identity'
 import { ExistingId } from '../../platform/http/existing-id.pipe'
+import { RefusalError } from '../../platform/http/refusal-error'
 import { Route } from '../../platform/http/route'
 import { AssignOperator } from './assign-operator'
 import { DecideCase } from './decide-case'
 import { CaseViewDto } from './dto/case-view.dto'
-import { ApproveCaseDto, AssignOperatorDto, DeclineCaseDto, ForwardCaseDto } from './dto/desk-actions.dto'
+import {
+  AnswerAdviceDto,
+  ApproveCaseDto,
+  AssignOperatorDto,
+  DeclineCaseDto,
+  ForwardCaseDto,
+} from './dto/desk-actions.dto'
 import { ForwardCase } from './forward-case'
+
+const refuseBackwards = ({ startsOn, endsOn }: ApproveCaseDto): void => {
+  if (startsOn === undefined || endsOn === undefined || startsOn <= endsOn) return
+  const fault = { pointer: '/endsOn', code: 'intake.ends-before-it-starts' }
+  throw new RefusalError({ kind: 'unprocessable', code: 'http.invalid-input', errors: [fault] })
+}
 
 @ApiTags('intake')
 @Controller('desk/cases/:id')
@@ -50,9 +63,11 @@ export class DecisionController {
   approve(
     @Identity() who: RequestIdentity,
     @Param('id', ExistingId) id: string,
-    @Body() { version, reason, amount }: ApproveCaseDto,
+    @Body() { amount, ...approval }: ApproveCaseDto,
   ): Promise<CaseViewDto> {
-    return this.deciding.execute(who, id, { version, reason, outcome: 'approved', gpuHours: amount ?? null })
+    refuseBackwards(approval)
+    const granted = amount === undefined ? {} : { gpuHours: amount }
+    return this.deciding.execute(who, id, { ...approval, ...granted, outcome: 'approved' })
   }
 
   @Post('decline')
@@ -62,8 +77,20 @@ export class DecisionController {
   decline(
     @Identity() who: RequestIdentity,
     @Param('id', ExistingId) id: string,
-    @Body() { version, reason }: DeclineCaseDto,
+    @Body() body: DeclineCaseDto,
   ): Promise<CaseViewDto> {
-    return this.deciding.execute(who, id, { version, reason, outcome: 'declined', gpuHours: null })
+    return this.deciding.execute(who, id, { ...body, outcome: 'declined' })
+  }
+
+  @Post('advice')
+  @HttpCode(200)
+  @ApiOkResponse({ type: CaseViewDto })
+  @Route({ policy: 'intake.answer', audit: 'intake.answer-advice' })
+  answer(
+    @Identity() who: RequestIdentity,
+    @Param('id', ExistingId) id: string,
+    @Body() body: AnswerAdviceDto,
+  ): Promise<CaseViewDto> {
+    return this.deciding.execute(who, id, { ...body, outcome: 'answered' })
   }
 }

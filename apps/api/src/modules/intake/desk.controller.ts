@@ -4,10 +4,12 @@ import type { RequestIdentity } from '@rechenlotse/domain/identity'
 import { Identity } from '../../platform/http/current-identity'
 import { ExistingId } from '../../platform/http/existing-id.pipe'
 import { Route } from '../../platform/http/route'
+import { AlternativesQuery } from './alternatives.query'
 import { AskApplicant } from './ask-applicant'
 import { AtDesk } from './at-desk'
 import { CaseQuery } from './case.query'
 import { readDestinations } from './destinations.query'
+import { AlternativesDto } from './dto/case-parts.dto'
 import { CaseViewDto } from './dto/case-view.dto'
 import { AskApplicantDto, TakeCaseDto, WriteMessageDto } from './dto/desk-actions.dto'
 import { DestinationsDto, QueueDto, QueueRequestDto } from './dto/queue.dto'
@@ -24,6 +26,7 @@ export class DeskController {
     private readonly taking: TakeCase,
     private readonly asking: AskApplicant,
     private readonly writing: WriteMessage,
+    private readonly alternatives: AlternativesQuery,
   ) {}
 
   @Get('cases')
@@ -45,6 +48,13 @@ export class DeskController {
   @Route({ policy: 'intake.read', audit: 'intake.read' })
   read(@Identity() who: RequestIdentity, @Param('id', ExistingId) id: string): Promise<CaseViewDto> {
     return this.desk.run(who, (tx, actor) => this.cases.read(tx, actor, id))
+  }
+
+  @Get('cases/:id/alternatives')
+  @ApiOkResponse({ type: AlternativesDto })
+  @Route({ policy: 'intake.read', audit: 'intake.list-alternatives' })
+  others(@Identity() who: RequestIdentity, @Param('id', ExistingId) id: string): Promise<AlternativesDto> {
+    return this.desk.run(who, (tx, actor) => this.alternatives.read(tx, actor, id))
   }
 
   @Post('cases/:id/take')

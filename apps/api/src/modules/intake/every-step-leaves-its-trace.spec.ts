@@ -90,6 +90,7 @@ const commands: Readonly<Record<string, Act>> = {
   'desk assign': byDesk('assignment', { operator: 'hlrs' }, () => centralAdvice),
   'desk approve': byDesk('approval', { reason: 'Passt.' }),
   'desk decline': byDesk('decline', { reason: 'Passt nicht.' }),
+  'desk answer': byDesk('advice', { reason: 'So geht es.' }, () => centralAdvice),
   'desk send-message': message('public'),
   'desk write-note': message('internal'),
 }
@@ -102,6 +103,15 @@ const stand = async (id: string, state: ApplicationState): Promise<void> => {
 
 const programmes: Readonly<Record<string, string>> = { assign: 'gcs-regular', 'report-external': 'nhr-normal' }
 
+const advice = async (): Promise<{ readonly id: string }> =>
+  (
+    await applicant.post<{ id: string }>('/advice-requests', {
+      organisation: portal.people.startup.organisationId,
+      need,
+      message: 'Was passt?',
+    })
+  ).body
+
 const stageFor = async ({ action, from, side }: Step): Promise<Stage> => {
   const programme = programmes[action] ?? 'kisski-compute'
   const wish = { firm: 'startup', programme } as const
@@ -111,7 +121,7 @@ const stageFor = async ({ action, from, side }: Step): Promise<Stage> => {
     return { application: id, case: '', version: 1 }
   }
   if (from === null && side === 'applicant') return { application: '', case: '', version: 1 }
-  const { id } = await submitted(portal, applicant, wish)
+  const { id } = action === 'answer' ? await advice() : await submitted(portal, applicant, wish)
   const stage = { application: id, case: await caseOf(portal, id), version: 1 }
   if (from !== null) await stand(id, from)
   if (from === 'clarification')

@@ -37,12 +37,14 @@ const applicantCalls = (id: string): readonly Call[] => [
 
 const deskCalls = (id: string): readonly Call[] => [
   ['GET', `/desk/cases/${id}`],
+  ['GET', `/desk/cases/${id}/alternatives`],
   ['POST', `/desk/cases/${id}/take`, { version: 1 }],
   ['POST', `/desk/cases/${id}/clarification`, { version: 1, questions: ['project-title'], message: 'x' }],
   ['POST', `/desk/cases/${id}/forwarding`, { version: 1, programme: 'hlrs-commercial', operator: 'hlrs', reason: 'x' }],
   ['POST', `/desk/cases/${id}/assignment`, { version: 1, operator: 'hlrs' }],
   ['POST', `/desk/cases/${id}/approval`, { version: 1, reason: 'x' }],
   ['POST', `/desk/cases/${id}/decline`, { version: 1, reason: 'x' }],
+  ['POST', `/desk/cases/${id}/advice`, { version: 1, reason: 'x' }],
   ['POST', `/desk/cases/${id}/messages`, { body: 'x', visibility: 'internal' }],
 ]
 

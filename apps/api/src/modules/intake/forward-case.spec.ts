@@ -77,7 +77,13 @@ describe('forwarding a case', () => {
     expect(current.timeline.at(-1)).toMatchObject({ code: 'intake.case-arrived', state: 'submitted' })
     expect(current.timeline.at(-2)).toMatchObject({
       code: 'intake.case-forwarded',
-      params: { reason: 'Dort passt die Größe.', fromDesk: 'kisski', toDesk: 'eurohpc-ju' },
+      params: {
+        reason: 'Dort passt die Größe.',
+        fromDesk: 'kisski',
+        toDesk: 'eurohpc-ju',
+        deskName: 'eurohpc-ju',
+        programmeName: { de: 'eurohpc-aif-playground (de)', en: 'eurohpc-aif-playground (en)' },
+      },
     })
     expect(JSON.stringify(current)).not.toContain('Nur für uns')
     const dossiers = await portal.rows('select distinct dossier_id from application where case_id = $1', [caseId])
@@ -100,6 +106,36 @@ describe('forwarding a case', () => {
       ['decline', { version: 2, reason: 'x' }],
     ] as const)
       expect((await kisski.post(`/desk/cases/${caseId}/${path}`, body)).status).toBe(403)
+  })
+
+  it('lets the old desk see nothing of what becomes of it, but where it is and how it stands', async () => {
+    const { caseId } = await arrived()
+    await kisski.post(`/desk/cases/${caseId}/take`, { version: 1 })
+    await kisski.post(`/desk/cases/${caseId}/messages`, { body: 'Davor gesagt', visibility: 'public' })
+    await forward(caseId, { version: 2 })
+    const before = (await kisski.get<CaseViewDto>(`/desk/cases/${caseId}`)).body
+    const there = (path: string, body: object) => eurohpc.post<CaseViewDto>(`/desk/cases/${caseId}/${path}`, body)
+    await there('take', { version: 3 })
+    await there('clarification', { version: 4, questions: ['project-title'], message: 'Wie heißt es wirklich?' })
+    const [row] = await portal.rows<{ id: string }>('select application_id as id from "case" where id = $1', [caseId])
+    const mine = (path: string, body: object) => founder.post(`/applications/${row?.id}/${path}`, body)
+    await mine('clarification-answer', { answers: { 'project-title': 'Neuer Titel' }, message: 'Bemerkung danach' })
+    await mine('messages', { body: 'Nachricht danach' })
+    await there('approval', { version: 6, reason: 'Grund danach', amount: 7_700_077 })
+    const after = (await kisski.get<CaseViewDto>(`/desk/cases/${caseId}`)).body
+    expect(after).toMatchObject({ role: 'former_desk', state: 'decided', desk: { name: 'eurohpc-ju' }, owner: null })
+    expect(after.publicState).toMatchObject({ code: 'applications.state.decided' })
+    expect(after.decision).toBeNull()
+    for (const part of ['timeline', 'messages', 'clarifications', 'answers'] as const)
+      expect([part, after[part]]).toEqual([part, before[part]])
+    expect(JSON.stringify(after)).not.toMatch(/Neuer Titel|danach|wirklich|7700077/)
+    const queue = (await kisski.get<QueueDto>('/desk/cases?view=forwarded&limit=100')).body
+    const listed = queue.items.find(({ id }) => id === caseId)
+    expect(listed).toMatchObject({ state: 'decided', publicState: { code: 'applications.state.decided' }, owner: null })
+    expect(JSON.stringify(listed)).not.toContain('Neuer Titel')
+    expect((await eurohpc.get<CaseViewDto>(`/desk/cases/${caseId}`)).body.timeline).toHaveLength(
+      after.timeline.length + 5,
+    )
   })
 
   it('and back again makes the first desk responsible once more', async () => {
@@ -159,6 +195,56 @@ describe('forwarding a case', () => {
         'westai-compute westai',
       ]),
     )
+  })
+})
+
+describe('a request for advice', () => {
+  const asked = async (declarations: readonly string[]) => {
+    const { organisationId } = portal.people.startup
+    const wish = { organisation: organisationId, need: {}, message: 'Womit fangen wir an?', declarations }
+    const { body } = await founder.post<ApplicationViewDto>('/advice-requests', wish)
+    return { id: body.id, caseId: await caseOf(portal, body.id) }
+  }
+  const toKisski = { version: 1, programme: 'kisski-compute', operator: 'kisski', reason: 'Dort berät man dazu.' }
+
+  it('is passed on only with consent, like everything', async () => {
+    const central = await portal.as('central-advice')
+    const { caseId } = await asked([])
+    const answer = await forward(caseId, toKisski, central)
+    expect([answer.status, answer.body.code]).toEqual([409, 'intake.applicant-has-not-agreed-to-forwarding'])
+  })
+
+  it('stays one at the centre, which answers and closes it', async () => {
+    const central = await portal.as('central-advice')
+    const { id, caseId } = await asked(['declaration-forwarding'])
+    expect((await forward(caseId, toKisski, central)).status).toBe(200)
+    const there = (await kisski.get<CaseViewDto>(`/desk/cases/${caseId}`)).body
+    expect(there).toMatchObject({ programme: 'central-advice', operator: 'kisski', role: 'desk' })
+    expect(there.answers['advice-message']?.value).toBe('Womit fangen wir an?')
+    await kisski.post(`/desk/cases/${caseId}/take`, { version: 2 })
+    const refused = await kisski.post<{ code: string }>(`/desk/cases/${caseId}/approval`, { version: 3, reason: 'x' })
+    expect([refused.status, refused.body.code]).toEqual([409, 'intake.asks-for-advice'])
+    const closed = await kisski.post<CaseViewDto>(`/desk/cases/${caseId}/advice`, { version: 3, reason: 'Am Telefon.' })
+    expect(closed.body).toMatchObject({
+      state: 'completed',
+      decision: { outcome: 'answered', reason: 'Am Telefon.', by: 'kisski', provider: 'kisski' },
+      allowedActions: ['write-note'],
+    })
+    const { forwardedTo } = (await founder.get<ApplicationViewDto>(`/applications/${id}`)).body
+    const mine = (await founder.get<ApplicationViewDto>(`/applications/${forwardedTo}`)).body
+    expect(mine).toMatchObject({
+      publicState: { code: 'applications.state.answered', de: 'Beantwortet' },
+      decision: { outcome: 'answered', reason: 'Am Telefon.' },
+    })
+    const listed = await founder.get<{ items: { id: string; forwardedFrom: string | null }[] }>('/applications')
+    expect(listed.body.items.find((one) => one.id === forwardedTo)?.forwardedFrom).toBe(id)
+  })
+
+  it('declares nothing that it was not asked', async () => {
+    const { organisationId } = portal.people.startup
+    const wish = { organisation: organisationId, need: {}, message: 'x', declarations: ['declaration-correct'] }
+    const { status, body } = await founder.post<{ errors: { pointer: string }[] }>('/advice-requests', wish)
+    expect([status, body.errors[0]?.pointer]).toEqual([422, '/declarations'])
   })
 })
 

@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import {
-  carryAnswers,
-  formForProgramme,
-  type ApplicationState,
-  type StepAllowed,
-} from '@rechenlotse/domain/applications'
+import { carryAnswers, continueAs, type ApplicationState, type StepAllowed } from '@rechenlotse/domain/applications'
 import { caseRefusals, stepOfCase, type CaseTransition } from '@rechenlotse/domain/intake'
 import type { RequestIdentity } from '@rechenlotse/domain/identity'
 import { Clock } from '../../platform/clock/clock'
@@ -42,8 +37,13 @@ export class ForwardCase {
       const destination = await this.destinationOf(tx, step.subject, wish)
       const arrival = stepOrRefuse(stepOfCase(actor, 'arrive', { ...step.subject, state: null }))
       const applicationId = await this.handOver(tx, { ...step, arrival }, destination)
-      const { programme, operator: toDesk } = destination
-      const more = { toProgramme: programme, toDesk, fromDesk: step.subject.deskProvider, reason: wish.reason }
+      const { programme } = continueAs(step.subject.formVersion, destination.programme)
+      const more = {
+        toProgramme: destination.programme,
+        toDesk: destination.operator,
+        fromDesk: step.subject.deskProvider,
+        reason: wish.reason,
+      }
       await this.moving.record(tx, step, { more, visibility: 'public' })
       const arrived = { ...step, step: arrival, subject: { ...step.subject, applicationId, programme } }
       await this.moving.record(tx, arrived, { more: {}, visibility: 'public' })
@@ -54,7 +54,8 @@ export class ForwardCase {
   private async destinationOf(tx: Transaction, subject: StoredCase, wish: ForwardCaseDto): Promise<Destination> {
     const destination = await findDestination(tx, wish)
     if (destination === null) throw new RefusalError(caseRefusals.programmeTakesNoCases)
-    if (destination.organisationId === subject.deskOrganisationId && destination.programme === subject.programme)
+    const { programme } = continueAs(subject.formVersion, destination.programme)
+    if (destination.organisationId === subject.deskOrganisationId && programme === subject.programme)
       throw new RefusalError(caseRefusals.sameDestination)
     return destination
   }
@@ -69,8 +70,8 @@ export class ForwardCase {
     const now = this.clock.now()
     if (!(await changeApplication(tx, application, { state: step.to, savedAt: now })))
       throw await this.moving.conflict(tx, subject.id)
-    const { programme, operator, organisationId } = destination
-    const form = formForProgramme(programme)
+    const { operator, organisationId } = destination
+    const { programme, form } = continueAs(subject.formVersion, destination.programme)
     const applicationId = randomUUID()
     const answers = carryAnswers(form, { answers: subject.answers, ...(await findOrigin(tx, subject.applicationId)) })
     await insertForwarded(tx, {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { CatalogueModule } from '../catalogue'
 import { IdentityModule } from '../identity'
+import { AlternativesQuery } from './alternatives.query'
 import { AnswerClarification } from './answer-clarification'
 import { AskApplicant } from './ask-applicant'
 import { AssignOperator } from './assign-operator'
@@ -21,6 +22,7 @@ import { WriteMessage } from './write-message'
   imports: [IdentityModule, CatalogueModule],
   controllers: [DeskController, DecisionController, ConversationController],
   providers: [
+    AlternativesQuery,
     AnswerClarification,
     AskApplicant,
     AssignOperator,

@@ -1,20 +1,22 @@
 import { Injectable } from '@nestjs/common'
-import type { Locale } from '@rechenlotse/domain/catalogue'
+import type { Locale, Localized } from '@rechenlotse/domain/catalogue'
 import {
   matchNeed,
   publicHolidays,
   toMatchingCatalogue,
   type MatchingCatalogue,
+  type MatchOptions,
   type Need,
 } from '@rechenlotse/domain/matching'
 import { Clock } from '../../platform/clock/clock'
 import { catalogueDay, PublishedCatalogue } from '../catalogue'
-import type { MatchVerdictDto } from './dto/case-parts.dto'
+import type { AlternativeDto, MatchVerdictDto } from './dto/case-parts.dto'
 
-/** What the matching says today of a need and one programme; null where the catalogue does not know the programme. */
+/** What the matching says of a need today. */
 @Injectable()
 export class MatchVerdict {
   private lean: MatchingCatalogue | null = null
+  private names: ReadonlyMap<string, Localized> = new Map()
 
   constructor(
     private readonly published: PublishedCatalogue,
@@ -24,17 +26,35 @@ export class MatchVerdict {
   /** Looks up which catalogue is in force. */
   async refresh(): Promise<void> {
     const { revision, catalogue } = await this.published.current()
-    if (this.lean?.revision !== revision) this.lean = toMatchingCatalogue(catalogue, revision)
+    if (this.lean?.revision === revision) return
+    this.lean = toMatchingCatalogue(catalogue, revision)
+    this.names = new Map(catalogue.programmes.map(({ key, name }) => [key, name]))
   }
 
-  of(need: object | null, programme: string): MatchVerdictDto | null {
-    const programmes = this.lean?.programmes.filter(({ key }) => key === programme) ?? []
-    if (this.lean === null || programmes.length === 0) return null
+  /** Every programme with its verdict for this need, the best first. */
+  all(need: Need): readonly AlternativeDto[] {
+    if (this.lean === null) return []
+    const offers = matchNeed(need, this.lean, { ...this.today(), locale: 'de' }).offers
+    return offers.map(({ programme, verdict }) => ({
+      programme,
+      programmeName: this.names.get(programme) ?? { de: programme, en: programme },
+      verdict,
+    }))
+  }
+
+  private today(): Pick<MatchOptions, 'asOf' | 'holidays'> {
     const asOf = catalogueDay(this.clock.now())
     const year = Number(asOf.slice(0, 4))
+    return { asOf, holidays: publicHolidays(year, year + 1) }
+  }
+
+  /** null where the catalogue does not know the programme. */
+  of(need: Need, programme: string): MatchVerdictDto | null {
+    const programmes = this.lean?.programmes.filter(({ key }) => key === programme) ?? []
+    if (this.lean === null || programmes.length === 0) return null
+    const today = this.today()
     const lean = { ...this.lean, programmes }
-    const holidays = publicHolidays(year, year + 1)
-    const offerIn = (locale: Locale) => matchNeed((need ?? {}) as Need, lean, { asOf, locale, holidays }).offers[0]
+    const offerIn = (locale: Locale) => matchNeed(need, lean, { ...today, locale }).offers[0]
     const [german, english] = [offerIn('de'), offerIn('en')]
     if (german === undefined || english === undefined) return null
     const reasons = german.reasons.map(({ rule, outcome, text }, index) => ({
@@ -42,6 +62,6 @@ export class MatchVerdict {
       outcome,
       text: { de: text, en: english.reasons[index]?.text ?? text },
     }))
-    return { verdict: german.verdict, asOf, catalogueRevision: this.lean.revision, reasons }
+    return { verdict: german.verdict, asOf: today.asOf, catalogueRevision: this.lean.revision, reasons }
   }
 }

@@ -8,8 +8,11 @@ export interface QueuePlace {
 
 const place = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
-/** Of this portal's time, as PostgreSQL can read it. */
-const isInstant = (at: string): boolean => at >= '2000' && !Number.isNaN(Date.parse(at))
+/** Of this portal's time, on a day that exists. */
+const isInstant = (at: string): boolean => {
+  const instant = Date.parse(at)
+  return at >= '2000' && !Number.isNaN(instant) && new Date(instant).toISOString() === at
+}
 
 /** The place behind which the next page begins, in a form that nobody is tempted to build by hand. */
 export const cursorOf = ({ submittedAt, id }: { readonly submittedAt: Date; readonly id: string }): string =>

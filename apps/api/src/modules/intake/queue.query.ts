@@ -44,15 +44,21 @@ const summaryOf = ({ outcome, programmeName, ...row }: SummaryRow): CaseSummaryD
   }
 }
 
-/** One page of the desk's queue, longest waiting first: one statement, whatever its length. */
+/**
+ * One page of the desk's queue, longest waiting first: one statement, whatever its length. Of a case that was handed over
+ * it shows where it is and how it stands, not what became of it there.
+ */
 export const readQueue = async (tx: Transaction, actor: Actor, request: QueueRequestDto): Promise<QueueDto> => {
   permit(canWorkAtSomeDesk(actor))
+  const desks = desksOf(actor)
   const rows = await tx.$queryRaw<SummaryRow[]>`
     select c.id, c.reference, c.state, c.version, a.programme, e.content->'name' as "programmeName",
-      a.answers->'project-title'->>'value' as title, json_build_object('id', o.id, 'name', o.name) as organisation,
+      case when c.desk_organisation_id = any(${desks}::uuid[]) then a.answers->'project-title'->>'value' end as title, json_build_object('id', o.id, 'name', o.name) as organisation,
       json_build_object('id', desk.id, 'name', desk.name) as desk,
-      case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as owner,
-      c.submitted_at as "submittedAt", c.changed_at as "changedAt", d.outcome
+      case when p.id is not null and c.desk_organisation_id = any(${desks}::uuid[])
+        then json_build_object('id', p.id, 'name', p.name) end as owner,
+      c.submitted_at as "submittedAt", c.changed_at as "changedAt",
+      case when c.desk_organisation_id = any(${desks}::uuid[]) then d.outcome end as outcome
     from "case" c
     join application a on a.id = c.application_id
     join organisation o on o.id = c.organisation_id

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { anonymousIdentity, type FieldFault } from '@rechenlotse/domain/identity'
+import { anonymousIdentity, networkOf, type FieldFault } from '@rechenlotse/domain/identity'
 import { ruleIds, type DemandNote } from '@rechenlotse/domain/matching'
 import { Database } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
@@ -27,7 +27,7 @@ export class LeaveDemandNote {
   ) {}
 
   async execute(note: DemandNote, address: string): Promise<void> {
-    await this.attempts.take('demand-note-by-address', address)
+    await this.attempts.take([{ door: 'demand-note-by-address', who: networkOf(address) }])
     const faults = faultsOf(note, await this.current.read())
     if (faults.length > 0) throw new RefusalError({ kind: 'unprocessable', code: 'http.invalid-input', errors: faults })
     await this.database.run(anonymousIdentity, (tx) => insertDemandNote(tx, note))

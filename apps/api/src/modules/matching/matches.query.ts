@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common'
-import { matchNeed, type MatchRequest, type MatchResult } from '@rechenlotse/domain/matching'
+import {
+  estimateNeed,
+  matchNeed,
+  type Estimate,
+  type MatchRequest,
+  type MatchResult,
+  type Need,
+} from '@rechenlotse/domain/matching'
 import { CurrentMatching } from './current-matching'
 import { optionsAt } from './options-at'
 import { refuseUnknownReference } from './refuse-unknown-reference'
@@ -13,5 +20,10 @@ export class MatchesQuery {
     const { catalogue, day } = await this.current.read()
     refuseUnknownReference(need, catalogue)
     return matchNeed(need, catalogue, optionsAt(asOf ?? day, locale ?? 'de'))
+  }
+
+  /** The size of a need as the finder shows it; null where it says too little. */
+  async estimate(need: Need): Promise<Estimate | null> {
+    return estimateNeed(need, (await this.current.read()).catalogue.gpus, 'de')
   }
 }

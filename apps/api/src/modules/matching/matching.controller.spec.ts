@@ -70,6 +70,16 @@ describe('POST /matches', () => {
       '/need/applicant/memberOfProviders',
       'http.array-max-size',
     ],
+    [
+      { need: { applicant: { runningProjects: ['x'.repeat(201)] } } },
+      '/need/applicant/runningProjects',
+      'http.max-length',
+    ],
+    [
+      { need: { workload: { gpuHoursReference: 'x'.repeat(201) } } },
+      '/need/workload/gpuHoursReference',
+      'http.max-length',
+    ],
     [{ need: { applicant: { kind: 'firm' } } }, '/need/applicant/kind', 'http.is-in'],
     [{ need: { workload: { gpuHours: -1 } } }, '/need/workload/gpuHours', 'http.more-than'],
     [{ need: { applicant: null } }, '/need/applicant', 'http.is-object'],

@@ -18,5 +18,6 @@ import { Unsubscribe } from './unsubscribe'
   imports: [CatalogueModule, IdentityModule],
   controllers: [DemandNotesController, MatchingController, NeedLinksController, NeedsController],
   providers: [CurrentMatching, MatchesQuery, SaveNeed, ChangeNeed, DeleteNeed, ShareNeed, Unsubscribe, LeaveDemandNote],
+  exports: [MatchesQuery],
 })
 export class MatchingModule {}

@@ -6,6 +6,8 @@ import type { SavedNeedDto, SavedNeedsDto } from './dto/saved-need.dto'
 const need = { applicant: { kind: 'startup', country: 'DE' }, workload: { gpuHours: 400 } }
 const wish = { name: '  Chatbot\nauf Handbüchern ', need }
 
+const manyWords = Array.from({ length: 500 }, (_, place) => `a-provider-of-many-words-${place}`.padEnd(40, 'x'))
+
 let portal: Portal
 let founder: Visitor
 let rival: Visitor
@@ -67,7 +69,7 @@ describe('a saved need', () => {
     [{ name: 'x' }, '/need'],
     [{ ...wish, need: { applicant: { kind: 'firm' } } }, '/need/applicant/kind'],
     [{ ...wish, need: { workload: { gpuHoursReference: 'abacus' } } }, '/need/workload/gpuHoursReference'],
-    [{ ...wish, need: { applicant: { memberOfProviders: ['x'.repeat(savedNeedLimits.needJson)] } } }, '/need'],
+    [{ ...wish, need: { applicant: { memberOfProviders: manyWords } } }, '/need'],
     [{ ...wish, personId: 'x' }, '/personId'],
   ])('is refused where %# is wrong', async (body, pointer) => {
     const answer = await founder.post<{ errors: { pointer: string }[] }>('/needs', body)

@@ -2,6 +2,7 @@ import { compareResults, toMatchingCatalogue, type MatchingEvents, type NeedNews
 import type { Transaction } from '../../platform/database/database'
 import type { LaterReaction } from '../../platform/events/reactions'
 import { recordEvent } from '../../platform/events/record-event'
+import type { NewEvent } from '../../platform/events/recorded-event'
 import { catalogueDay, findNewestRevision, readContent } from '../catalogue'
 import type { Current } from './current-matching'
 import { lookAt } from './look-at'
@@ -53,5 +54,6 @@ const record = async <Name extends keyof MatchingEvents>(
   type: Name,
   payload: MatchingEvents[Name],
 ): Promise<void> => {
-  await recordEvent(tx, { type, actorId: null, actorSide: 'system', payload: { ...payload } })
+  const fact: NewEvent = { type, actorId: null, actorSide: 'system', payload: { ...payload } }
+  await recordEvent(tx, fact, { hasLaterReactions: true })
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import type { RequestIdentity } from '@rechenlotse/domain/identity'
+import { networkOf, type RequestIdentity } from '@rechenlotse/domain/identity'
 import { matchingRefusals, type Need } from '@rechenlotse/domain/matching'
 import { Clock } from '../../platform/clock/clock'
 import { Database } from '../../platform/database/database'
@@ -47,10 +47,11 @@ export class ShareNeed {
 
   /** What is needed, for whoever has the link; not who needs it. */
   async open(token: string, address: string): Promise<{ readonly need: Need }> {
-    await this.attempts.take('token-by-address', address)
+    const doors = [{ door: 'token-by-address', who: networkOf(address) }] as const
+    await this.attempts.take(doors)
     const need = await findSharedNeed(this.database.open, digestOf(token))
     if (need === null) throw new RefusalError(matchingRefusals.needNotFound)
-    await this.attempts.forgive('token-by-address', address)
+    await this.attempts.forgive(doors)
     return { need }
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { identityRefusals } from '@rechenlotse/domain/identity'
+import { identityRefusals, networkOf } from '@rechenlotse/domain/identity'
 import { Database } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
 import { Attempts, MailTokens } from '../identity'
@@ -16,12 +16,13 @@ export class Unsubscribe {
   ) {}
 
   async execute(token: string, address: string): Promise<void> {
-    await this.attempts.take('token-by-address', address)
+    const doors = [{ door: 'token-by-address', who: networkOf(address) }] as const
+    await this.attempts.take(doors)
     const personId = this.tokens.idIn('needs-unsubscription', token)
     if (personId === null) throw new RefusalError(identityRefusals.tokenNotValid)
     await this.database.run({ personId }, async (tx) => {
       if ((await unsubscribeAll(tx, personId)) > 0) await recordMatchingEvent(tx, 'matching.unsubscribed', { personId })
     })
-    await this.attempts.forgive('token-by-address', address)
+    await this.attempts.forgive(doors)
   }
 }

@@ -1,22 +1,23 @@
+import { centralAdvice } from '@rechenlotse/domain/applications'
 import type { Localized } from '@rechenlotse/domain/catalogue'
 import type { Transaction } from '../../platform/database/database'
 
-/** What mails say of a case: never its content. */
+/** What mails say of a case itself. */
 export interface CaseFacts {
   readonly id: string
   readonly reference: string
   readonly applicationId: string
   readonly organisationId: string
   readonly desk: string
+  readonly isAdvice: boolean
   readonly programmeName: Localized
 }
 
 export const findCaseFacts = async (tx: Transaction, caseId: string): Promise<CaseFacts | null> => {
   const rows = await tx.$queryRaw<CaseFacts[]>`
     select c.id, c.reference, c.application_id as "applicationId", c.organisation_id as "organisationId", desk.name as desk,
-      coalesce(e.content->'name', case when a.programme = 'central-advice'
-        then '{"de": "Beratung", "en": "Advice"}'::jsonb
-        else jsonb_build_object('de', a.programme, 'en', a.programme) end) as "programmeName"
+      a.programme = ${centralAdvice} as "isAdvice",
+      coalesce(e.content->'name', jsonb_build_object('de', a.programme, 'en', a.programme)) as "programmeName"
     from "case" c
     join application a on a.id = c.application_id
     join organisation desk on desk.id = c.desk_organisation_id

@@ -1,12 +1,14 @@
-import { Controller, Get, Param } from '@nestjs/common'
+import { Controller, Get, Param, UseGuards } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { ExistingId } from '../../platform/http/existing-id.pipe'
 import { Route } from '../../platform/http/route'
 import { MailboxDto, MailDto } from './dto/mailbox.dto'
 import { MailboxQuery } from './mailbox.query'
+import { OwnHost } from './own-host'
 
 @ApiTags('notification')
 @Controller('mailbox')
+@UseGuards(OwnHost)
 export class MailboxController {
   constructor(private readonly mailbox: MailboxQuery) {}
 

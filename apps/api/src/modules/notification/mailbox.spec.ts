@@ -22,7 +22,7 @@ const mailFor = (recipient: string) =>
     return found === undefined ? null : (await nobody().get<MailDto>(`/mailbox/${found.id}`)).body
   }, `a mail for ${recipient}`)
 
-const tokenIn = ({ text }: MailDto): string => /\?token=([\w-]+)/.exec(text)?.[1] ?? ''
+const tokenIn = ({ text }: MailDto): string => /#token=([\w-]+)/.exec(text)?.[1] ?? ''
 
 describe('the local mailbox, where no mail server is configured', () => {
   it('shows what would have been sent', async () => {
@@ -44,7 +44,7 @@ describe('the local mailbox, where no mail server is configured', () => {
     }
     expect((await nobody().post('/auth/registrations', wish)).status).toBe(202)
     const token = tokenIn(await mailFor(email))
-    expect((await nobody().post('/auth/mail-confirmations', { token })).status).toBe(204)
+    expect((await nobody().post('/auth/mail-confirmations', { token, password: goodPassword })).status).toBe(204)
     expect((await nobody().post('/auth/sessions', { email, password: goodPassword })).status).toBe(200)
   })
 
@@ -56,6 +56,17 @@ describe('the local mailbox, where no mail server is configured', () => {
     expect((await nobody().post('/auth/password-changes', { token, password })).status).toBe(204)
     expect((await nobody().post('/auth/sessions', { email, password })).status).toBe(200)
   })
+
+  it.each(['/mailbox', `/mailbox/${randomUUID()}`])(
+    'shows %s to no page of a foreign name that was led here',
+    async (path) => {
+      const ask = (host: string) => portal.test.app.inject({ url: `/api/v1${path}`, headers: { host } })
+      for (const host of ['evil.example', 'localhost.evil.example', '192.0.2.1:3000'])
+        expect((await ask(host)).json()).toMatchObject({ status: 404, code: 'http.not-found' })
+      for (const host of ['localhost:3000', '127.0.0.1', '[::1]:3000'])
+        expect((await ask(host)).json()).not.toMatchObject({ code: 'http.not-found' })
+    },
+  )
 
   it.each([randomUUID(), 'nonsense'])('has no mail %s', async (id) => {
     expect((await nobody().get(`/mailbox/${id}`)).status).toBe(404)

@@ -73,21 +73,43 @@ describe('mails over SMTP', () => {
     expect(news.text).toContain(`http://lotse.example/en/desk/cases/${caseId}`)
   })
 
-  it('nudge and tell nothing of the content', async () => {
+  it('greet by name and carry what the desk says in public, never messages, notes or answers', async () => {
     const officer = await portal.as('kisski')
-    const { reference, caseId } = await arrived()
-    await officer.post(`/desk/cases/${caseId}/take`, { version: 1 })
-    await officer.post(`/desk/cases/${caseId}/messages`, { body: 'secret-public-words', visibility: 'public' })
-    await officer.post(`/desk/cases/${caseId}/messages`, { body: 'secret-internal-words', visibility: 'internal' })
-    await officer.post(`/desk/cases/${caseId}/decline`, { version: 2, reason: 'secret-reason' })
-    await mailTo('startup@applicant.example', reference, 'Entscheidung über Ihren Antrag')
-    await mailTo('startup@applicant.example', reference, 'Neue Nachricht zu Ihrem Antrag')
+    const { reference, caseId, id } = await arrived()
+    const atDesk = (path: string, body: object) => officer.post(`/desk/cases/${caseId}/${path}`, body)
+    await atDesk('take', { version: 1 })
+    await atDesk('messages', { body: 'secret-public-words', visibility: 'public' })
+    await atDesk('messages', { body: 'secret-internal-words', visibility: 'internal' })
+    await atDesk('clarification', { version: 2, questions: ['project-goal'], message: 'Was genau?' })
+    const answers = { 'project-goal': 'secret-answer' }
+    await founder.post(`/applications/${id}/clarification-answer`, { answers })
+    await atDesk('decline', { version: 4, reason: 'Zu groß für uns.' })
+    const asked = await mailTo('startup@applicant.example', reference, 'Rückfrage zu Ihrem Antrag')
+    expect(asked.text).toMatch(/^Guten Tag startup,\n[^]*Was genau\?[^]*Bitte antworten Sie im Portal/)
+    const decided = await mailTo('startup@applicant.example', reference, 'Entscheidung über Ihren Antrag')
+    expect(decided.text).toContain('Zu groß für uns.')
+    expect(decided.text).not.toContain('antworten Sie')
     await settled(caseId)
     const about = server.mails.filter((mail) => mail.subject?.includes(reference))
     expect(about.map(({ text }) => text).join()).not.toMatch(/secret/)
-    expect(
-      about.filter((mail) => addressOf(mail) === 'startup@applicant.example').map(({ subject }) => subject),
-    ).toHaveLength(4)
+  })
+
+  it('about forwarding say where to and why', async () => {
+    const officer = await portal.as('kisski')
+    const { reference, caseId } = await arrived()
+    const to = { programme: 'westai-compute', operator: 'westai', reason: 'Dort ist Platz.' }
+    await officer.post(`/desk/cases/${caseId}/forwarding`, { version: 1, ...to })
+    const mail = await mailTo('startup@applicant.example', reference, 'Ihr Antrag wurde weitergeleitet')
+    expect(mail.text).toMatch(/liegt jetzt bei westai \(„westai-compute \(de\)“\)[^]*Dort ist Platz\./)
+    await settled(caseId)
+  })
+
+  it('about a request for advice speak of no application', async () => {
+    const wish = { organisation: portal.people.startup.organisationId, need: {}, message: 'Womit anfangen?' }
+    const { body } = await founder.post<{ id: string; reference: string }>('/advice-requests', wish)
+    const mail = await mailTo('startup@applicant.example', body.reference, 'Ihre Anfrage ist eingegangen')
+    expect(mail.text).not.toContain('Antrag')
+    await settled(await caseOf(portal, body.id))
   })
 
   it('come again when the server is busy, and arrive once', async () => {

@@ -4,6 +4,7 @@ import type { MailDraft } from '../../platform/mail/mail-draft'
 import { findCaseFacts, type CaseFacts } from './case-facts.query'
 import { pageAddress } from './page-address'
 import { listMembers, listOfficers, type Addressee } from './people.query'
+import { findPublicWords } from './public-words.query'
 
 interface Telling {
   readonly kind: MailKind
@@ -13,14 +14,15 @@ interface Telling {
 
 const telling =
   ({ kind, path, readers }: Telling): LaterReaction =>
-  async (context, { caseId }) => {
-    const facts = caseId === null ? null : await findCaseFacts(context.tx, caseId)
+  async (context, event) => {
+    const facts = event.caseId === null ? null : await findCaseFacts(context.tx, event.caseId)
     if (facts === null) return []
-    const draftFor = ({ email, locale }: Addressee): MailDraft => {
-      const { reference, desk, programmeName } = facts
+    const { reference, desk, programmeName, isAdvice } = facts
+    const words = await findPublicWords(context.tx, event)
+    const draftFor = ({ email, name, locale }: Addressee): MailDraft => {
       const link = pageAddress(context.config, locale, path(facts))
-      const wording = composeMail(kind, locale, { link, reference, desk, programme: programmeName[locale] })
-      return { recipient: email, locale, tag: reference, ...wording }
+      const params = { link, reference, desk, words, programme: programmeName[locale] }
+      return { recipient: email, locale, tag: reference, ...composeMail({ kind, locale, params, name, isAdvice }) }
     }
     return (await readers(context, facts)).map(draftFor)
   }

@@ -14,7 +14,7 @@ export const tellSubscriber: LaterReaction = async ({ tx, config }, { payload })
   const needs = await findNeedNames(tx, { personId, ids: news.map(({ needId }) => needId) })
   const wanted = news.filter(({ needId }) => needs.has(needId))
   if (wanted.length === 0) return []
-  const { email, locale } = person
+  const { email, name, locale } = person
   const keys = wanted.flatMap(({ changes }) => changes.map(({ programme }) => programme))
   const page = (path: string) => pageAddress(config, locale, path)
   const words = newsInWords(wanted, locale, {
@@ -25,5 +25,13 @@ export const tellSubscriber: LaterReaction = async ({ tx, config }, { payload })
     `/needs/unsubscribe?token=${new MailTokens(config.sessionSecret).unsubscribeToken(personId)}`,
   )
   const params = { news: words, link: page('/needs'), unsubscribe }
-  return [{ recipient: email, locale, tag: null, unsubscribe, ...composeMail(newsKind(wanted), locale, params) }]
+  return [
+    {
+      recipient: email,
+      locale,
+      tag: null,
+      unsubscribe,
+      ...composeMail({ kind: newsKind(wanted), locale, params, name }),
+    },
+  ]
 }

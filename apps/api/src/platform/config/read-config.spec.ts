@@ -50,6 +50,15 @@ describe('the configuration', () => {
     ).toBe('')
   })
 
+  it.each(['0.0.0.0', '::', '192.0.2.1', 'lotse.example'])('lets nobody at %s read mails that are not sent', (HOST) => {
+    expect(faultsOf({ ...enough, HOST })).toContain('- HOST ')
+    expect(faultsOf({ ...enough, HOST, SMTP_URL: 'smtp://mail' })).toBe('')
+  })
+
+  it.each(['localhost', '127.0.0.1', '127.0.0.2', '::1'])('keeps the mailbox at %s', (HOST) => {
+    expect(faultsOf({ ...enough, HOST })).toBe('')
+  })
+
   it('wants PUBLIC_URL without a path', () => {
     expect(faultsOf({ ...enough, PUBLIC_URL: 'https://lotse.example/de/' })).toContain('origin only')
   })

@@ -1,11 +1,8 @@
 import { Config, logLevels, processRoles } from './config'
+import { isLoopback } from './is-loopback'
 import { SettingReader, type Environment } from './setting-reader'
 
 const LEAST_SECRET_LENGTH = 32
-
-function isLoopback(url: URL): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-}
 
 function checkTogether(reader: SettingReader, config: Config): void {
   const url = config.publicUrl !== null && URL.canParse(config.publicUrl) ? new URL(config.publicUrl) : null
@@ -13,9 +10,13 @@ function checkTogether(reader: SettingReader, config: Config): void {
     reader.faults.push('PUBLIC_URL is an origin only, like https://lotse.example: no path, no slash at the end')
   if (config.sessionSecret !== '' && config.sessionSecret.length < LEAST_SECRET_LENGTH)
     reader.faults.push(`SESSION_SECRET has fewer than ${LEAST_SECRET_LENGTH} characters`)
+  if (config.smtpUrl === null && !isLoopback(config.host))
+    reader.faults.push(
+      'HOST may be a loopback address only, like 127.0.0.1: without SMTP_URL its mailbox shows all mails',
+    )
   if (!config.production) return
   if (config.publicUrl === null) reader.faults.push('PUBLIC_URL is missing: production needs the address people use')
-  else if (url !== null && !config.secure && !isLoopback(url))
+  else if (url !== null && !config.secure && !isLoopback(url.hostname))
     reader.faults.push('PUBLIC_URL must begin with https:// in production')
   if (config.smtpUrl === null) reader.faults.push('SMTP_URL is missing: production sends real mail')
 }

@@ -10,8 +10,9 @@ export class EventLog {
   constructor(@Inject(EVENT_REACTIONS) private readonly reactions: EventReactions) {}
 
   async record(tx: Transaction, event: NewEvent): Promise<RecordedEvent> {
-    const recorded = await recordEvent(tx, event)
-    for (const react of this.reactions[recorded.type]?.atOnce ?? []) await react(tx, recorded)
+    const { atOnce = [], later = [] } = this.reactions[event.type] ?? {}
+    const recorded = await recordEvent(tx, event, { hasLaterReactions: later.length > 0 })
+    for (const react of atOnce) await react(tx, recorded)
     return recorded
   }
 }

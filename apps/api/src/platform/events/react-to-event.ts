@@ -25,7 +25,7 @@ export class ReactToEvent {
     const context = { tx, ...this.surroundings.now() }
     for (const react of this.reactions[event.type]?.later ?? []) {
       const drafts = await react(context, event)
-      for (const draft of drafts) await keepMail(tx, { eventId: id, draft, send: context.config.smtpUrl !== null })
+      for (const draft of drafts) await keepMail(tx, { event, draft, send: context.config.smtpUrl !== null })
     }
   }
 }

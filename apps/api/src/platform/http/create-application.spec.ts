@@ -96,7 +96,7 @@ describe('the HTTP face of the product', () => {
 
   it.each([
     ['broken JSON', '{"name":', 'application/json', 400, 'http.malformed'],
-    ['a prototype in disguise', '{"__proto__":{"admin":true}}', 'application/json', 400, 'http.malformed'],
+    ['a prototype in disguise', '{"__proto__":{"admin":true}}', 'application/json', 422, 'http.invalid-input'],
     ['an empty body', '', 'application/json', 400, 'http.malformed'],
     ['another language', 'name=a', 'application/x-www-form-urlencoded', 415, 'http.media-type-not-supported'],
     ['plain text', 'name', 'text/plain', 415, 'http.media-type-not-supported'],

@@ -1,10 +1,12 @@
-import { Module, NotFoundException, type DynamicModule, type Type } from '@nestjs/common'
+import fastifyCookie from '@fastify/cookie'
+import { BadRequestException, Module, NotFoundException, type DynamicModule, type Type } from '@nestjs/common'
 import { NestFactory, Reflector } from '@nestjs/core'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config/config'
 import { Database } from '../database/database'
 import { PlatformModule } from '../platform.module'
+import { registerAllowedMethods } from './allowed-methods'
 import { apiPrefix } from './api-prefix'
 import { registerCsrf } from './csrf'
 import { fastifyAdapter } from './fastify-adapter'
@@ -33,10 +35,15 @@ function keepAnswersPrivate(fastify: FastifyInstance): void {
   })
 }
 
-/** A request line may name a whole address (RFC 9112, 3.2.2), which is a proxy's business and not ours. */
+/**
+ * A request line may name a whole address (RFC 9112, 3.2.2), which is a proxy's business and not ours, but never a
+ * fragment, and HTTP/1.1 always names a host.
+ */
 function refuseForeignTargets(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async (request) => {
     if (!request.url.startsWith('/')) throw new NotFoundException()
+    if (request.url.includes('#')) throw new BadRequestException()
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1') throw new BadRequestException()
   })
 }
 
@@ -46,7 +53,9 @@ async function layFoundations(app: NestFastifyApplication, config: Config): Prom
   await registerSecurityHeaders(fastify, secure)
   keepAnswersPrivate(fastify)
   refuseForeignTargets(fastify)
+  registerAllowedMethods(fastify)
   registerSoundBodies(fastify)
+  await fastify.register(fastifyCookie)
   registerCsrf(fastify, { cookieName: sessionCookieName(secure), publicOrigin: publicUrl })
   const { pool } = app.get(Database).connection
   await registerSessions(fastify, { pool, secret: config.sessionSecret, secureCookie: secure })

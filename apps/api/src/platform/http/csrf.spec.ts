@@ -1,9 +1,11 @@
+import fastifyCookie from '@fastify/cookie'
 import fastify from 'fastify'
 import { registerCsrf } from './csrf'
 import { RefusalError } from './refusal-error'
 
 const appWith = async (publicOrigin: string | null = 'https://portal.example') => {
   const app = fastify()
+  await app.register(fastifyCookie)
   registerCsrf(app, { cookieName: 'session', publicOrigin })
   app.setErrorHandler((error, _, reply) =>
     reply
@@ -54,6 +56,13 @@ describe('a request that changes something', () => {
       'http.cross-site-request',
     )
   })
+
+  it.each(['session =abc.def', 'theme=dark;session="abc.def"', 'a=b;\tsession=abc.def'])(
+    'carries a session as the cookies are read, not as they look: %j',
+    async (spelled) => {
+      expect(await call('POST', { cookie: spelled, 'sec-fetch-site': 'cross-site' })).toBe('http.cross-site-request')
+    },
+  )
 
   it('is heard without a session, from anywhere', async () => {
     expect(await call('POST', { 'sec-fetch-site': 'cross-site', cookie: 'sessions=1' })).toBe('heard')

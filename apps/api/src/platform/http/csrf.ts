@@ -9,9 +9,6 @@ export interface CsrfOptions {
 
 const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-const carriesCookie = (request: FastifyRequest, name: string): boolean =>
-  (request.headers.cookie ?? '').split(';').some((pair) => pair.trim().startsWith(`${name}=`))
-
 const comesFromHere = (request: FastifyRequest, publicOrigin: string | null): boolean => {
   const site = request.headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin' || site === 'none'
@@ -24,10 +21,10 @@ const hasBody = (request: FastifyRequest): boolean =>
 const isJson = (request: FastifyRequest): boolean =>
   /^application\/json\s*(?:;|$)/i.test(request.headers['content-type'] ?? '')
 
-/** Only requests that carry a session need the proof: without one there is nothing to borrow. */
+/** Only requests that carry a session need the proof: without one there is nothing to borrow. After the cookies are read. */
 export const registerCsrf = (fastify: FastifyInstance, { cookieName, publicOrigin }: CsrfOptions): void => {
   fastify.addHook('onRequest', async (request) => {
-    if (safeMethods.has(request.method) || !carriesCookie(request, cookieName)) return
+    if (safeMethods.has(request.method) || request.cookies[cookieName] === undefined) return
     if (!comesFromHere(request, publicOrigin))
       throw new RefusalError({ kind: 'forbidden', code: 'http.cross-site-request' })
     if (hasBody(request) && !isJson(request)) throw new RefusalError({ kind: 'forbidden', code: 'http.body-not-json' })

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config/config'
+import { bareHeaders } from './bare-headers'
+import { answerBrokenConnection } from './broken-connection'
+import { registerJsonBodies } from './json-body'
 import { answerWithProblem } from './problem.filter'
 
 const LARGEST_BODY_BYTES = 256 * 1024
@@ -22,10 +25,12 @@ export function fastifyAdapter(config: Config): FastifyAdapter {
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     logger: config.logLevel === 'silent' ? false : logging(config),
+    // Node would answer a request without a host itself; ours is in house style.
+    http: { requireHostHeader: false },
+    clientErrorHandler: answerBrokenConnection,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      answerWithProblem(error, request, reply),
+      answerWithProblem(error, request, reply.headers(bareHeaders)),
   })
-  // JSON is the only language spoken here: everything else is 415.
-  adapter.getInstance().removeContentTypeParser('text/plain')
+  registerJsonBodies(adapter.getInstance() as unknown as FastifyInstance)
   return adapter
 }

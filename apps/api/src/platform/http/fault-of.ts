@@ -12,17 +12,24 @@ const statusOfKind: Readonly<Record<RefusalKind, number>> = {
   'too-many': 429,
 }
 
-const codeOfStatus: Readonly<Record<number, string>> = {
+const codes: Readonly<Record<number, string>> = {
   400: 'http.malformed',
   401: 'http.unauthenticated',
   403: 'http.forbidden',
   404: 'http.not-found',
   405: 'http.method-not-allowed',
+  408: 'http.too-slow',
   413: 'http.body-too-large',
   414: 'http.address-too-long',
   415: 'http.media-type-not-supported',
+  416: 'http.range-not-satisfiable',
+  431: 'http.headers-too-large',
   503: 'http.not-ready',
 }
+
+/** The code of an answer that nobody of ours thought of. */
+export const codeOfStatus = (status: number): string =>
+  codes[status] ?? (status < 500 ? 'http.malformed' : unknownFault.code)
 
 const ourCode = /^[a-z]+\.[a-z0-9-]+$/
 
@@ -31,7 +38,7 @@ export const unknownFault: Fault = { status: 500, code: 'http.unexpected' }
 function fastifyFault(error: unknown): Fault | null {
   const { statusCode } = error as { statusCode?: unknown }
   if (typeof statusCode !== 'number' || statusCode < 400 || statusCode > 499) return null
-  return { status: statusCode, code: codeOfStatus[statusCode] ?? 'http.malformed' }
+  return { status: statusCode, code: codeOfStatus(statusCode) }
 }
 
 /** What the caller is told of an error; whatever is not known tells nothing. */
@@ -42,7 +49,7 @@ export function faultOf(error: unknown): Fault {
   }
   if (error instanceof HttpException) {
     const status = error.getStatus()
-    return { status, code: ourCode.test(error.message) ? error.message : (codeOfStatus[status] ?? unknownFault.code) }
+    return { status, code: ourCode.test(error.message) ? error.message : codeOfStatus(status) }
   }
   return (error instanceof Error ? fastifyFault(error) : null) ?? unknownFault
 }

@@ -1,11 +1,9 @@
-import fastifyCookie from '@fastify/cookie'
 import fastifySession from '@fastify/session'
-import connectPgSimple from 'connect-pg-simple'
+import { sessionLimits } from '@rechenlotse/domain/identity'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
-
-/** Seconds from sign-in to the end of a session, whatever happens in between. */
-export const sessionSeconds = 12 * 60 * 60
+import { RefusalError } from './refusal-error'
+import { SessionStore } from './session-store'
 
 export interface SessionOptions {
   readonly pool: Pool
@@ -17,29 +15,32 @@ export interface SessionOptions {
 
 export const sessionCookieName = (secureCookie: boolean): string => (secureCookie ? '__Host-session' : 'session')
 
-class StoreBase {}
-
-const sessionStore = (pool: Pool) => {
-  const Store = connectPgSimple({ Store: StoreBase } as never)
-  return new Store({ pool, ttl: sessionSeconds })
-}
-
 /** Sessions in PostgreSQL: no row and no cookie before somebody signs in. */
 export const registerSessions = async (
   fastify: FastifyInstance,
   { pool, secret, secureCookie }: SessionOptions,
 ): Promise<void> => {
-  const store = sessionStore(pool)
-  await fastify.register(fastifyCookie)
+  const maxAge = sessionLimits.absoluteSeconds * 1000
   await fastify.register(fastifySession, {
-    store: store as never,
+    store: new SessionStore(pool),
     secret,
     cookieName: sessionCookieName(secureCookie),
-    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: secureCookie, maxAge: sessionSeconds * 1000 },
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: secureCookie, maxAge },
     saveUninitialized: false,
     rolling: false,
   })
-  fastify.addHook('onClose', async () => store.close())
+}
+
+/**
+ * A Secure cookie goes only to whoever came over https. Behind a proxy that does not say so nobody would ever be signed
+ * in, and the answer would still say yes.
+ */
+export const refuseUnkeepableSession = (request: FastifyRequest): void => {
+  if (request.session.cookie.secure !== true || request.protocol === 'https') return
+  request.log.error(
+    'This request came over http, as far as the proxy tells. Let it set X-Forwarded-Proto; see TRUST_PROXY.',
+  )
+  throw new RefusalError({ kind: 'conflict', code: 'http.https-not-told' })
 }
 
 /** Ends the session of this request in the database and takes its cookie back. */

@@ -21,8 +21,14 @@ describe('a body', () => {
       pointer: '/a/0/constructor',
       code: 'http.field-unknown',
     })
-    expect(bodyFault(JSON.parse('{"__proto__":{}}'))).toEqual({ pointer: '/__proto__', code: 'http.field-unknown' })
   })
+
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'])(
+    'may not name %s, which every object has',
+    (name) => {
+      expect(bodyFault(JSON.parse(`{"${name}":{}}`))).toEqual({ pointer: `/${name}`, code: 'http.field-unknown' })
+    },
+  )
 
   it.each(['a\u0000b', '\ud800', 'x\udfffy'])('may not hold the text %j, which no database keeps', (text) => {
     expect(bodyFault({ a: [{ b: text }] })).toEqual({ pointer: '/a/0/b', code: 'http.text-not-storable' })

@@ -4,8 +4,8 @@ import { RefusalError } from './refusal-error'
 
 const deepest = 32
 
-/** Names that libraries below treat as machinery and would drop in silence. */
-const machinery: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+/** Names that every object has, and that libraries below would therefore drop in silence. */
+const machinery: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])
 
 /** PostgreSQL keeps neither NUL nor half a surrogate pair. */
 const cannotBeStored = /\u0000|\p{Surrogate}/u

@@ -16,7 +16,8 @@ export class BeginDay {
     return this.database.run(async (tx) => {
       const day = await findNewDay(tx, this.clock.now())
       if (day === null) return
-      await recordEvent(tx, { type: 'catalogue.day-began', actorId: null, actorSide: 'system', payload: { day } })
+      const fact = { type: 'catalogue.day-began', actorId: null, actorSide: 'system', payload: { day } } as const
+      await recordEvent(tx, fact, { hasLaterReactions: true })
     })
   }
 }

@@ -1,4 +1,3 @@
-import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { Button, ButtonLink, Cluster, Container, Stack, Text } from '@rechenlotse/ui'
 import { PageHeading } from '../../platform/page'
 import { Problem } from '../../platform/problem'
@@ -6,12 +5,11 @@ import { useTexts } from '../../platform/texts'
 import { NotFoundPage } from './not-found-page'
 
 function isMissing(error: unknown): boolean {
-  return (isRouteErrorResponse(error) || error instanceof Problem) && error.status === 404
+  return error instanceof Problem && error.status === 404
 }
 
 /** What went wrong, what is kept and what can be done; missing things get their own page. */
-export function ErrorPage() {
-  const error = useRouteError()
+export function ErrorPage({ error }: { readonly error: unknown }) {
   const t = useTexts('app')
   if (isMissing(error)) return <NotFoundPage />
   return (

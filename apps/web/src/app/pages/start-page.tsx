@@ -15,7 +15,7 @@ const doors = [
 ] as const
 
 function Doors() {
-  const t = useTexts('app')
+  const t = useTexts('start')
   return (
     <nav className="rl-doors" aria-labelledby="doors">
       <Heading level={2} size="small" id="doors">
@@ -38,7 +38,7 @@ function Doors() {
 }
 
 function Hero() {
-  const t = useTexts('app')
+  const t = useTexts('start')
   return (
     <Section tone="hued" className="rl-hero">
       <Container>
@@ -68,7 +68,7 @@ function Hero() {
 }
 
 function Steps() {
-  const t = useTexts('app')
+  const t = useTexts('start')
   return (
     <Section labelledBy="how">
       <Container>
@@ -93,7 +93,7 @@ function Steps() {
 }
 
 function Figures() {
-  const t = useTexts('app')
+  const t = useTexts('start')
   const locale = useLocale()
   const texts = {
     source: t('source.source'),
@@ -129,7 +129,7 @@ function Figures() {
 }
 
 function Trust() {
-  const t = useTexts('app')
+  const t = useTexts('start')
   return (
     <Section labelledBy="trust">
       <Container>

@@ -1,6 +1,6 @@
 import { checkAnswers, visibleQuestions, type Answers, type Form, type Section } from '@rechenlotse/domain/applications'
 
-export type Progress = 'not-started' | 'in-progress' | 'done'
+export type Progress = 'not-started' | 'taken-over' | 'in-progress' | 'done'
 
 export interface SectionProgress {
   readonly section: Section
@@ -8,6 +8,8 @@ export interface SectionProgress {
   /** Visible questions with an answer, and all visible ones. */
   readonly answered: number
   readonly asked: number
+  /** Visible questions that keep the application from being sent. */
+  readonly open: number
 }
 
 const idOf = (pointer: string): string => pointer.replace('/answers/', '').replaceAll('~1', '/').replaceAll('~0', '~')
@@ -26,9 +28,10 @@ export function sectionProgress(form: Form, answers: Answers): readonly SectionP
       const ids = section.questions.map(({ id }) => id)
       const asked = visible.filter(({ id }) => ids.includes(id))
       const answered = asked.filter(({ id }) => answers[id] !== undefined)
-      const isOpen = asked.some(({ id }) => open.has(id))
+      const missing = asked.filter(({ id }) => open.has(id)).length
       const isTouched = answered.some(({ id }) => answers[id]?.origin === 'typed')
-      const progress = !isOpen ? 'done' : isTouched ? 'in-progress' : 'not-started'
-      return { section, progress, answered: answered.length, asked: asked.length }
+      const begun = answered.length > 0 ? 'taken-over' : 'not-started'
+      const progress = missing === 0 ? 'done' : isTouched ? 'in-progress' : begun
+      return { section, progress, answered: answered.length, asked: asked.length, open: missing }
     })
 }

@@ -1,10 +1,13 @@
-import { screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe, toHaveNoViolations } from 'jest-axe'
+import { MemoryRouter, useNavigate } from 'react-router'
 import { showPages } from '../../platform/test-page'
 import { addTexts } from '../../platform/texts'
 import matching from '../matching/matching.texts.de.json'
 import german from './catalogue.texts.de.json'
+import { AppliedWarnings } from './applied-warnings'
+import { WarningText } from './components/warning-text'
 import { OfferView } from './pages/offer-page'
 import { OffersView } from './pages/offers-page'
 import { testProgramme } from './test-programme'
@@ -12,12 +15,20 @@ import type { ProgrammeView } from './api/views'
 
 expect.extend(toHaveNoViolations)
 
+const both = (text: string) => ({ de: text, en: text })
+const said = (fulfilled: string, violated = fulfilled) => ({
+  fulfilled: both(fulfilled),
+  violated: both(violated),
+  unknown: both('offen'),
+})
+
 const closed: ProgrammeView = {
   ...testProgramme,
   key: 'closed',
   name: { de: 'Altes Angebot', en: 'Old offer' },
   statusCode: 'closed',
-  costKinds: ['grant'],
+  costKinds: [],
+  conditionalCostKinds: ['market_price'],
 }
 const routes = [
   { path: '/offers', Component: () => <OffersView programmes={[closed, testProgramme]} /> },
@@ -28,6 +39,11 @@ beforeAll(() => {
   addTexts('catalogue', 'de', german)
   addTexts('matching', 'de', matching)
 })
+
+function GoBack() {
+  const navigate = useNavigate()
+  return <button onClick={() => void navigate(-1)}>zurück</button>
+}
 
 const titles = () => screen.getAllByRole('article').map((card) => within(card).getByRole('link').textContent)
 
@@ -86,6 +102,23 @@ describe('the catalogue', () => {
     expect(titles()).toHaveLength(2)
   })
 
+  it('finds with "free" what is free under conditions too', async () => {
+    const some: ProgrammeView = { ...testProgramme, costKinds: [], conditionalCostKinds: ['free', 'market_price'] }
+    showPages([{ path: '/offers', Component: () => <OffersView programmes={[closed, some]} /> }], '/offers?cost=free')
+    expect(titles()).toEqual(['Probezugang'])
+    expect(screen.getByText('unter Bedingungen kostenlos')).toBeTruthy()
+  })
+
+  it('keeps the words of the search for the way back', async () => {
+    const places = [{ path: '/offers/closed', Component: () => <GoBack /> }, ...routes]
+    showPages(places, '/offers')
+    await userEvent.type(screen.getByRole('searchbox'), 'altes')
+    await userEvent.click(screen.getByRole('link', { name: 'Altes Angebot' }))
+    await userEvent.click(screen.getByRole('button', { name: 'zurück' }))
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'altes')
+    expect(titles()).toEqual(['Altes Angebot'])
+  })
+
   it('has no fault for axe', async () => {
     const { container } = showPages(routes, '/offers')
     expect(await axe(container)).toHaveNoViolations()
@@ -99,8 +132,47 @@ describe('the page of an offer', () => {
     expect(within(facts).getByText('5.000 GPU-Stunden')).toBeTruthy()
     expect(within(facts).getByText('4.000 GPU-Stunden')).toBeTruthy()
     expect(within(facts).getAllByText('Quellen weichen ab')).toHaveLength(2)
-    expect(within(facts).getByRole('row', { name: /Speicherplatz keine Angabe/ })).toBeTruthy()
+    expect(screen.getByText('Dazu sagt keine Quelle etwas:').parentElement?.textContent).toContain('Speicherplatz.')
     expect(within(facts).getByText(/Angabe Dritter, nicht amtlich bestätigt/)).toBeTruthy()
+  })
+
+  it('says a warning that hangs on a condition as a condition', () => {
+    const when = {
+      all: [
+        { id: 'company', text: said('Sie fragen als Unternehmen an.'), citations: [] },
+        { not: { id: 'small', text: said('Sie sind klein.', 'Sie sind nicht klein.'), citations: [] } },
+      ],
+    }
+    const text = { de: 'Ihr Rahmen ist ausgeschöpft.', en: 'Used up.' }
+    const warning = { id: 'used-up', warning: true, when, text, citations: [] }
+    const programme: ProgrammeView = { ...testProgramme, rules: [warning] }
+    const { unmount } = showPages(
+      [{ path: '/offers/test', Component: () => <OfferView programme={programme} /> }],
+      '/offers/test',
+    )
+    const condition = screen.getByText(
+      'Nur wenn all das zutrifft: „Sie fragen als Unternehmen an.“ „Sie sind nicht klein.“',
+    )
+    expect(condition.parentElement?.textContent).toContain('Ihr Rahmen ist ausgeschöpft.')
+    unmount()
+    render(
+      <AppliedWarnings value={new Set(['used-up'])}>
+        <MemoryRouter>
+          <WarningText warning={warning} />
+        </MemoryRouter>
+      </AppliedWarnings>,
+    )
+    expect(screen.getByText('Ihr Rahmen ist ausgeschöpft.')).toBeTruthy()
+    expect(screen.queryByText(/Nur wenn/)).toBeNull()
+  })
+
+  it('names the desk that takes the application, and says in a demo that it is an exercise', () => {
+    const { unmount } = showPages(routes, '/offers/test')
+    expect(screen.getByText(/geht direkt an Beispielzentrum/)).toBeTruthy()
+    unmount()
+    const programme = { ...testProgramme, isDemo: true }
+    showPages([{ path: '/offers/test', Component: () => <OfferView programme={programme} /> }], '/offers/test')
+    expect(screen.getByText(/In dieser Demo nimmt Beispielzentrum/)).toBeTruthy()
   })
 
   it('leads to the application where the operator takes it here', () => {

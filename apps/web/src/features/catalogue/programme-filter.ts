@@ -1,15 +1,19 @@
 import type { ProgrammeSummaryView } from './api/views'
+import { costsThis } from './cost-tag'
 
 export interface ProgrammeFilter {
   readonly text: string
   readonly who: string
   readonly purpose: string
+  /** ISO 3166-1 alpha-2 of who would apply. */
+  readonly from: string
   readonly cost: string
   readonly status: string
+  /** ISO 3166-1 alpha-2 of machines and operators. */
   readonly country: string
 }
 
-export const filterNames = ['who', 'purpose', 'cost', 'status', 'country'] as const
+export const filterNames = ['text', 'who', 'purpose', 'from', 'cost', 'status', 'country'] as const
 
 function plain(text: string): string {
   return text.toLocaleLowerCase('de').normalize('NFD').replace(/\p{M}/gu, '')
@@ -46,7 +50,7 @@ export function filterProgrammes(
     const text = wordsOf(programme)
     return (
       words.every((word) => text.includes(word)) &&
-      (filter.cost === '' || programme.costKinds.some((kind) => kind === filter.cost)) &&
+      (filter.cost === '' || costsThis(programme, filter.cost)) &&
       (filter.status === '' || programme.statusCode === filter.status) &&
       (filter.country === '' || programme.countries.includes(filter.country)) &&
       isOpenTo(programme.key)

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, RouteObject, ShouldRevalidateFunctionArgs } from 'react-router'
+import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { api, dataOf } from '../../platform/api-client'
 import { registerTexts, textsLoader } from '../../platform/texts'
 import { listProgrammes } from './api/programmes'
@@ -8,15 +8,13 @@ registerTexts('catalogue', {
   en: () => import('./catalogue.texts.en.json'),
 })
 
-const loadSentences = textsLoader('catalogue', 'matching')
+const loadSentences = textsLoader('catalogue')
+/** The filters offer the finder's words. */
+const loadFilterSentences = textsLoader('catalogue', 'matching')
 
-/** Filters and answers in the address are no reason to ask the server again. */
-const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
-  currentUrl.pathname !== nextUrl.pathname
-
-function withSentences<Answer>(load: (args: LoaderFunctionArgs) => Promise<Answer>) {
+function withSentences<Answer>(load: (args: LoaderFunctionArgs) => Promise<Answer>, sentences = loadSentences) {
   return async (args: LoaderFunctionArgs): Promise<Answer> => {
-    const [answer] = await Promise.all([load(args), loadSentences(args)])
+    const [answer] = await Promise.all([load(args), sentences(args)])
     return answer
   }
 }
@@ -30,26 +28,22 @@ const asked = ({ params, request }: LoaderFunctionArgs) => ({
 export const routes: RouteObject[] = [
   {
     path: 'offers',
-    loader: withSentences(listProgrammes),
-    shouldRevalidate,
+    loader: withSentences(listProgrammes, loadFilterSentences),
     lazy: async () => ({ Component: (await import('./pages/offers-page')).OffersPage }),
   },
   {
     path: 'offers/:key',
     loader: withSentences((args) => dataOf(api.GET('/api/v1/catalogue/programmes/{key}', asked(args)))),
-    shouldRevalidate,
     lazy: async () => ({ Component: (await import('./pages/offer-page')).OfferPage }),
   },
   {
     path: 'systems/:key',
     loader: withSentences((args) => dataOf(api.GET('/api/v1/catalogue/systems/{key}', asked(args)))),
-    shouldRevalidate,
     lazy: async () => ({ Component: (await import('./pages/system-page')).SystemPage }),
   },
   {
     path: 'providers/:key',
     loader: withSentences((args) => dataOf(api.GET('/api/v1/catalogue/providers/{key}', asked(args)))),
-    shouldRevalidate,
     lazy: async () => ({ Component: (await import('./pages/provider-page')).ProviderPage }),
   },
 ]

@@ -1,3 +1,4 @@
+import { cityName } from './city-name'
 import type { Coordinates, ProgrammeSummaryView } from './api/views'
 
 export interface Site {
@@ -35,7 +36,7 @@ export function sitesOf(programmes: readonly ProgrammeSummaryView[], locale: 'de
   for (const { city, coordinates, address, name } of found) {
     if (!coordinates || !city) continue
     const key = city
-    const site = sites.get(key) ?? { key, city, coordinates, places: [] }
+    const site = sites.get(key) ?? { key, city: cityName(city, locale), coordinates, places: [] }
     const isKnown = site.places.some((place) => place.address === address)
     sites.set(key, isKnown ? site : { ...site, places: [...site.places, { address, name }] })
   }

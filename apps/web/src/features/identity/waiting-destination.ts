@@ -21,15 +21,30 @@ export function keepDestination(place: string | null, hash: string): void {
   localStorage.setItem(storageKey, JSON.stringify(waiting))
 }
 
-export function waitingDestination(): Pick<Waiting, 'place' | 'hash'> | null {
+function stored(): Waiting | null {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null')
-    return isWaiting(value) && value.until > Date.now() ? value : null
+    return isWaiting(value) ? value : null
   } catch {
     return null
   }
 }
 
+/** `now` = milliseconds since 1970. */
+export function waitingDestination(now = Date.now()): Pick<Waiting, 'place' | 'hash'> | null {
+  const waiting = stored()
+  return waiting && waiting.until > now ? waiting : null
+}
+
 export function forgetDestination(): void {
   localStorage.removeItem(storageKey)
+}
+
+/** At each visit: what is older than a day, or unreadable, leaves the browser. */
+export function forgetOldDestination(now = Date.now()): void {
+  try {
+    if (waitingDestination(now) === null) forgetDestination()
+  } catch {
+    return
+  }
 }

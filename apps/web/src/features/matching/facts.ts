@@ -6,6 +6,8 @@ export type FactInput =
   | {
       readonly kind: 'number'
       readonly min?: number
+      /** The bound itself is outside: a quantity of nothing is none. */
+      readonly above?: 0
       readonly max?: number
       readonly factor?: number
       readonly unit?: true
@@ -80,13 +82,13 @@ export const factInputs: Readonly<Record<string, FactInput>> = {
     'simulation',
     'benchmark',
   ),
-  'workload.gpuHours': { kind: 'number', min: 0, unit: true },
-  'workload.modelParameters': { kind: 'number', min: 0, unit: true, factor: 1e9 },
-  'workload.trainingTokens': { kind: 'number', min: 0, unit: true, factor: 1e9 },
+  'workload.gpuHours': { kind: 'number', above: 0, unit: true },
+  'workload.modelParameters': { kind: 'number', above: 0, unit: true, factor: 1e9 },
+  'workload.trainingTokens': { kind: 'number', above: 0, unit: true, factor: 1e9 },
   'workload.method': choice('full', 'lora', 'qlora'),
-  'workload.inferenceTokensPerDay': { kind: 'number', min: 0, unit: true, factor: 1e6 },
-  'workload.cpuCoreHours': { kind: 'number', min: 0, unit: true },
-  'workload.gpuMemoryGb': { kind: 'number', min: 0, unit: true },
+  'workload.inferenceTokensPerDay': { kind: 'number', above: 0, unit: true, factor: 1e6 },
+  'workload.cpuCoreHours': { kind: 'number', above: 0, unit: true },
+  'workload.gpuMemoryGb': { kind: 'number', above: 0, unit: true },
   'workload.modelSharding': yesNo,
   'workload.cudaOnly': yesNo,
   'workload.inferenceShare': { kind: 'number', min: 0, max: 100, unit: true, factor: 0.01 },
@@ -101,7 +103,7 @@ export const factInputs: Readonly<Record<string, FactInput>> = {
   'data.reducedPublicSet': yesNo,
   'data.encryptionAtRest': yesNo,
   'timing.startBy': { kind: 'date' },
-  'timing.durationMonths': { kind: 'number', min: 0, max: 120, unit: true },
+  'timing.durationMonths': { kind: 'number', above: 0, max: 120, unit: true },
   'budget.maxEur': euro,
   'support.hpcExperience': choice('none', 'some', 'expert'),
   'support.wanted': {

@@ -1,39 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe, toHaveNoViolations } from 'jest-axe'
-import { showPages } from '../../platform/test-page'
-import { TestServer } from '../../platform/test-server'
-import { addTexts } from '../../platform/texts'
-import german from './matching.texts.de.json'
-import english from './matching.texts.en.json'
 import { writeAnswers } from './need-in-address'
-import { FinderPage } from './pages/finder-page'
-import { ResultsPage } from './pages/results-page'
-import { testCatalogue } from './test-catalogue'
+import { catalogueServer, openFinder, showMatching } from './test-finder'
 
 expect.extend(toHaveNoViolations)
 
-const routes = ['', '/en'].flatMap((language) => [
-  { path: `${language}/finder`, Component: FinderPage },
-  { path: `${language}/results`, Component: ResultsPage },
-])
-const published = { revision: testCatalogue.revision, publishedAt: '2026-11-24T00:00:00Z', catalogue: testCatalogue }
-const server = new TestServer(() => ({ body: published }))
+const server = catalogueServer()
 const startup = { applicant: { kind: 'startup', country: 'DE' } } as const
 
-beforeAll(async () => {
-  addTexts('matching', 'de', german)
-  addTexts('matching', 'en', english)
-  await server.open()
-})
+beforeAll(() => server.open())
 afterAll(() => server.close())
-
-/** Opens a question and waits until the offers have been counted. */
-async function openFinder(at: string) {
-  const shown = showPages(routes, at)
-  await waitFor(() => expect(screen.queryAllByText('–')).toHaveLength(0))
-  return shown
-}
 
 describe('the finder', () => {
   it('counts with every answer what fits', async () => {
@@ -107,12 +84,12 @@ describe('the finder', () => {
 
 describe('the results', () => {
   it('send who has answered nothing to the questions', () => {
-    showPages(routes, '/results')
+    showMatching('/results')
     expect(screen.getByRole('link', { name: 'Fragen beantworten' }).getAttribute('href')).toBe('/finder')
   })
 
   it('stand in groups with reasons, and what is closed only as information', async () => {
-    showPages(routes, `/results${writeAnswers({ need: startup, unknown: [] })}`)
+    showMatching(`/results${writeAnswers({ need: startup, unknown: [] })}`)
     const fitting = await screen.findByRole('region', { name: 'Passt (1)' })
     expect(within(fitting).getByRole('link', { name: 'Für alle' })).toBeTruthy()
     const open = screen.getByRole('region', { name: 'Noch zu klären (1)' })
@@ -123,7 +100,7 @@ describe('the results', () => {
   })
 
   it('ask the open question in place and move with its answer', async () => {
-    showPages(routes, `/results${writeAnswers({ need: startup, unknown: [] })}`)
+    showMatching(`/results${writeAnswers({ need: startup, unknown: [] })}`)
     const question = await screen.findByRole('form', { name: 'Eine Antwort, die weiterhilft' })
     await userEvent.click(within(question).getByRole('radio', { name: 'Ja' }))
     await userEvent.click(within(question).getByRole('button', { name: 'Antwort übernehmen' }))
@@ -132,7 +109,7 @@ describe('the results', () => {
 
   it('say what would have to change and try it with one press', async () => {
     const need = { ...startup, project: { resultsPublishable: false } }
-    showPages(routes, `/results${writeAnswers({ need, unknown: [] })}`)
+    showMatching(`/results${writeAnswers({ need, unknown: [] })}`)
     const closed = await screen.findByRole('region', { name: 'Passt nicht – und warum (1)' })
     await userEvent.click(within(closed).getByText('Passt nicht – und warum (1)'))
     await userEvent.click(await within(closed).findByRole('button', { name: 'Probeweise übernehmen' }))
@@ -141,14 +118,14 @@ describe('the results', () => {
 
   it('offer people to ask, with the answers at hand', async () => {
     const answers = writeAnswers({ need: startup, unknown: [] })
-    showPages(routes, `/results${answers}`)
+    showMatching(`/results${answers}`)
     const help = await screen.findByRole('region', { name: 'Menschen, die weiterhelfen' })
     expect(within(help).getByRole('link', { name: 'Beispielzentrum' })).toBeTruthy()
     expect(within(help).getByRole('link', { name: 'Beratung anfragen' }).getAttribute('href')).toBe(`/advice${answers}`)
   })
 
   it('have no fault for axe, and no id twice', async () => {
-    const { container } = showPages(routes, `/results${writeAnswers({ need: startup, unknown: [] })}`)
+    const { container } = showMatching(`/results${writeAnswers({ need: startup, unknown: [] })}`)
     await screen.findByRole('region', { name: 'Passt (1)' })
     expect(await axe(container)).toHaveNoViolations()
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)

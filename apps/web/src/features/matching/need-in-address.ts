@@ -1,4 +1,5 @@
 import type { Need } from '@rechenlotse/domain/matching'
+import { isKnownFact } from './fact-vocabulary'
 
 export interface Answers {
   readonly need: Need
@@ -18,21 +19,16 @@ function fromBase64Url(text: string): string {
   return new TextDecoder().decode(Uint8Array.from(bytes, (letter) => letter.charCodeAt(0)))
 }
 
-function isFact(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every((entry) => typeof entry === 'string')
-  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
-}
-
-function groupOf(value: unknown): object | null {
+function groupOf(group: string, value: unknown): object | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const facts = Object.entries(value).filter(([, fact]) => isFact(fact))
+  const facts = Object.entries(value).filter(([name, fact]) => isKnownFact(`${group}.${name}`, fact))
   return facts.length > 0 ? Object.fromEntries(facts) : null
 }
 
-/** Only the groups of a need with plain values pass: an address can be written by anybody. */
+/** Only facts that the contract knows pass: an address can be old, or written by anybody. */
 function needOf(value: unknown): Need {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
-  const kept = groups.map((group) => [group, groupOf(given[group])] as const).filter(([, facts]) => facts)
+  const kept = groups.map((group) => [group, groupOf(group, given[group])] as const).filter(([, facts]) => facts)
   return Object.fromEntries(kept) as Need
 }
 

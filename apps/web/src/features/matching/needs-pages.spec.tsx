@@ -13,6 +13,7 @@ import { ResultsPage } from './pages/results-page'
 import { SaveNeedPage } from './pages/save-need-page'
 import { SharedNeedPage } from './pages/shared-need-page'
 import { UnsubscribePage } from './pages/unsubscribe-page'
+import results from './results.texts.de.json'
 import { testCatalogue } from './test-catalogue'
 
 expect.extend(toHaveNoViolations)
@@ -74,7 +75,7 @@ const given: Readonly<Record<string, (call: ReceivedCall) => GivenAnswer>> = {
 const server = new TestServer((call) => given[`${call.method} ${call.path}`]?.(call) ?? { status: 500 })
 
 beforeAll(async () => {
-  addTexts('matching', 'de', german)
+  addTexts('matching', 'de', { ...german, ...results })
   addTexts('needs', 'de', needsGerman)
   await server.open()
 })

@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router'
 import { textsLoader } from '../../platform/texts'
 import { PersonGate } from '../identity'
 
-const loader = textsLoader('needs', 'matching')
+const loader = textsLoader('needs', 'matching', 'results')
 
 const behindTheDoor: RouteObject[] = [
   { path: 'needs', loader, lazy: async () => ({ Component: (await import('./pages/needs-page')).NeedsPage }) },

@@ -3,7 +3,7 @@ import type { Need } from '@rechenlotse/domain/matching'
 export interface Question {
   readonly key: 'goal' | 'who' | 'where' | 'data' | 'size' | 'time' | 'help' | 'budget'
   /** The facts that the question asks for, given what is known already. */
-  readonly facts: (need: Need, unknown: readonly string[]) => readonly string[]
+  readonly facts: (need: Need) => readonly string[]
 }
 
 const academic = new Set(['higher_education', 'research_institute'])
@@ -17,11 +17,7 @@ function whoFacts({ applicant }: Need): readonly string[] {
 }
 
 export const questions: readonly Question[] = [
-  {
-    key: 'goal',
-    facts: ({ workload }, unknown) =>
-      workload?.kind || unknown.includes('workload.kind') ? ['workload.kind', 'project.purpose'] : ['workload.kind'],
-  },
+  { key: 'goal', facts: () => ['workload.kind', 'project.purpose', 'project.use'] },
   { key: 'who', facts: whoFacts },
   {
     key: 'where',
@@ -42,6 +38,7 @@ export const smeFacts = [
   'applicant.balanceSheetTotalEur',
   'applicant.figuresIncludeLinkedEnterprises',
   'applicant.ownedByLargeEnterprisePercent',
+  'applicant.publicBodyControlPercent',
 ] as const
 
 export function isBusiness(need: Need): boolean {

@@ -7,6 +7,18 @@ registerTexts('matching', {
   en: () => import('./matching.texts.en.json'),
 })
 
+registerTexts('finder', {
+  partOf: 'matching',
+  de: () => import('./finder.texts.de.json'),
+  en: () => import('./finder.texts.en.json'),
+})
+
+registerTexts('results', {
+  partOf: 'matching',
+  de: () => import('./results.texts.de.json'),
+  en: () => import('./results.texts.en.json'),
+})
+
 registerTexts('calculation', {
   de: () => import('./calculation.texts.de.json'),
   en: () => import('./calculation.texts.en.json'),
@@ -17,15 +29,17 @@ registerTexts('needs', {
   en: () => import('./needs.texts.en.json'),
 })
 
-const loader = textsLoader('matching')
-const resultsTexts = textsLoader('matching', 'needs')
 const calculationTexts = textsLoader('calculation', 'matching')
 
 export const routes: RouteObject[] = [
-  { path: 'finder', loader, lazy: async () => ({ Component: (await import('./pages/finder-page')).FinderPage }) },
+  {
+    path: 'finder',
+    loader: textsLoader('matching', 'finder'),
+    lazy: async () => ({ Component: (await import('./pages/finder-page')).FinderPage }),
+  },
   {
     path: 'results',
-    loader: resultsTexts,
+    loader: textsLoader('matching', 'results', 'needs'),
     lazy: async () => ({ Component: (await import('./pages/results-page')).ResultsPage }),
   },
   {

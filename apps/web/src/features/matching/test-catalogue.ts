@@ -52,11 +52,22 @@ export const testCatalogue: MatchingCatalogue = {
   sharedRules: [],
   gpus: [{ key: 'h100-sxm', name: 'NVIDIA H100 SXM', bf16DenseTflops: 989, memoryGb: 80, vendor: 'nvidia' }],
   partitions: [],
-  providers: [{ key: 'centre', name: both('Beispielzentrum'), land: 'DE-BE', country: 'DE' }],
+  providers: [
+    {
+      key: 'centre',
+      name: both('Beispielzentrum'),
+      land: 'DE-BE',
+      country: 'DE',
+      website: null,
+      contact: 'rat@example.org',
+    },
+  ],
   programmes: [
     programme('for-all', 'Für alle', {}),
     programme('for-startups', 'Für Start-ups', { rules: [startup, publishable] }),
     programme('gone', 'Vorbei', { status: [{ code: 'closed', from: null, text: both('Geschlossen'), citations }] }),
   ],
-  services: [{ key: 'advice', name: both('Sprechstunde'), provider: 'centre', kinds: ['consulting'], citations }],
+  services: [
+    { key: 'advice', name: both('Sprechstunde'), provider: 'centre', kinds: ['consulting'], page: null, citations },
+  ],
 } as MatchingCatalogue

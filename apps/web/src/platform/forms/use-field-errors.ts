@@ -8,6 +8,8 @@ export interface FieldErrors {
   readonly of: (fieldId: string) => string | undefined
   /** Replaces what is shown; an empty list takes everything away. */
   readonly show: (errors: readonly SummaryError[]) => void
+  /** Somebody is mending this field: its fault is gone until the next attempt. */
+  readonly forget: (fieldId: string) => void
 }
 
 /** The faults of one form, for the summary above it and for each field. */
@@ -17,9 +19,18 @@ export function useFieldErrors(): FieldErrors {
     (errors: readonly SummaryError[]) => setState(({ attempt }) => ({ attempt: attempt + 1, errors })),
     [],
   )
+  const forget = useCallback(
+    (fieldId: string) =>
+      setState((before) => {
+        const errors = before.errors.filter((error) => error.fieldId !== fieldId)
+        return errors.length === before.errors.length ? before : { ...before, errors }
+      }),
+    [],
+  )
   return {
     ...state,
     of: (fieldId) => state.errors.find((error) => error.fieldId === fieldId)?.message,
     show,
+    forget,
   }
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../form'
+import { forwardingConsent } from '../forwarding-consent'
 
 export const declarationsSection: Section = {
   key: 'declarations',
@@ -25,7 +26,7 @@ export const declarationsSection: Section = {
       },
     },
     {
-      id: 'declaration-forwarding',
+      id: forwardingConsent,
       type: 'declaration',
       textVersion: '2026-11',
       required: false,

@@ -62,6 +62,15 @@ export const workloads = options({
   data_analytics: { de: 'Daten auswerten', en: 'Data analytics' },
 })
 
+export const methods = options({
+  full: { de: 'Alle Gewichte', en: 'All weights' },
+  lora: { de: 'Nur kleine Zusatzgewichte (LoRA)', en: 'Small additional weights only (LoRA)' },
+  qlora: {
+    de: 'Zusatzgewichte auf verkleinertem Modell (QLoRA)',
+    en: 'Additional weights on a compressed model (QLoRA)',
+  },
+})
+
 export const accessForms = options({
   batch: { de: 'Aufträge in einer Warteschlange', en: 'Batch jobs' },
   notebook: { de: 'Notebook im Browser', en: 'Notebook in the browser' },

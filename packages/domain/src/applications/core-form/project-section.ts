@@ -68,6 +68,17 @@ export const projectSection: Section = {
       label: { de: 'Dauer', en: 'Duration' },
     },
     {
+      id: 'project-budget',
+      type: 'number',
+      min: 0,
+      max: 1e12,
+      integer: false,
+      required: false,
+      unit: { de: 'Euro', en: 'euros' },
+      label: { de: 'Budget für Rechenzeit', en: 'Budget for compute time' },
+      help: { de: '0, wenn Sie auf ein kostenloses Angebot hoffen.', en: '0 if you hope for a free offer.' },
+    },
+    {
       id: 'project-plan',
       type: 'long-text',
       maxWords: 400,

@@ -1,5 +1,5 @@
 import type { Section } from '../form'
-import { accessForms, experiences, supports, workloads } from './options'
+import { accessForms, experiences, methods, supports, workloads } from './options'
 
 const ifKnown = {
   de: 'Lassen Sie das Feld leer, wenn Sie es nicht wissen. Das Zentrum hilft bei der Schätzung.',
@@ -16,6 +16,15 @@ export const technicalSection: Section = {
       options: workloads,
       required: true,
       label: { de: 'Was soll gerechnet werden?', en: 'What is to be computed?' },
+    },
+    {
+      id: 'technical-method',
+      type: 'single',
+      options: methods,
+      required: false,
+      visibleWhen: { question: 'technical-workload', in: ['finetuning'] },
+      label: { de: 'Was wird beim Anpassen trainiert?', en: 'What is trained in fine-tuning?' },
+      help: ifKnown,
     },
     {
       id: 'technical-gpu-hours',

@@ -1,8 +1,5 @@
 import type { Applicant } from '../need'
-
-const STAFF_LIMIT = 250
-const TURNOVER_LIMIT_EUR = 50_000_000
-const BALANCE_LIMIT_EUR = 43_000_000
+import { SME_LIMITS } from './sme-limits'
 
 /**
  * SME by the recommendation 2003/361/EC: Annex Art. 2(1) sizes, Art. 3(2)–(3) partner and linked
@@ -24,9 +21,9 @@ export function isSme(applicant: Applicant): boolean | undefined {
 
 function isBelowLimits(applicant: Applicant): boolean | undefined {
   const { staffHeadcount, annualTurnoverEur, balanceSheetTotalEur } = applicant
-  const turnover = isAtMost(annualTurnoverEur, TURNOVER_LIMIT_EUR)
-  const balance = isAtMost(balanceSheetTotalEur, BALANCE_LIMIT_EUR)
-  const isFew = staffHeadcount === undefined ? undefined : staffHeadcount < STAFF_LIMIT
+  const turnover = isAtMost(annualTurnoverEur, SME_LIMITS.annualTurnoverEur)
+  const balance = isAtMost(balanceSheetTotalEur, SME_LIMITS.balanceSheetTotalEur)
+  const isFew = staffHeadcount === undefined ? undefined : staffHeadcount < SME_LIMITS.staffHeadcount
   if (isFew === false || (turnover === false && balance === false)) return false
   if (isFew === undefined || (turnover !== true && balance !== true)) return undefined
   return true

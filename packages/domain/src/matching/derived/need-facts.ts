@@ -43,8 +43,15 @@ function derivedFacts({ need, asOf, gpus }: NeedFactsInput): readonly (readonly 
       modelParameters && trainingTokens && trainingFlop(modelParameters, trainingTokens, workload.method),
     ],
     ['derived.gpuHoursOnReference', referenceHours(need, gpus)?.hours],
+    ['derived.gpuHoursNeeded', gpuHoursNeeded(workload)],
   ]
   return entries.filter((entry): entry is [string, FactValue] => entry[1] !== undefined && entry[1] !== '')
+}
+
+/** Known where a size on GPUs is stated; core-hours alone never say that no GPU is needed: an absent fact is no "no". */
+function gpuHoursNeeded(workload: NonNullable<Need['workload']>): true | undefined {
+  const { gpuHours, modelParameters, trainingTokens, inferenceTokensPerDay } = workload
+  return (gpuHours ?? modelParameters ?? trainingTokens ?? inferenceTokensPerDay) === undefined ? undefined : true
 }
 
 function trainingFlop(parameters: number, tokens: number, method: string | undefined): number {

@@ -54,3 +54,31 @@ describe('the memory of a system’s GPU', () => {
     expect(memoryOn('h100', undefined)).toEqual({ headroom: undefined, isNotStated: undefined })
   })
 })
+
+describe('the place of a system', () => {
+  const on = (place: Partial<MatchingPartition>) => {
+    const partition = {
+      key: 'p',
+      name: 'P',
+      gpu: null,
+      gpusPerNode: 0,
+      citations: [],
+      system: 's',
+      systemName: 'S',
+      country: 'DE',
+      ...place,
+    }
+    const hardware = hardwareExtremes({ gpus, partitions: [partition] })
+    return systemFacts({ base: () => undefined, partition, reference: undefined, gpus, hardware })
+  }
+
+  it('is not known where no country is chosen yet', () => {
+    expect(on({})('derived.siteCountry')).toBe('DE')
+    expect(on({ country: 'EU' })('derived.siteCountry')).toBeUndefined()
+  })
+
+  it('may be without GPUs', () => {
+    expect(on({})('derived.siteHasGpus')).toBe(false)
+    expect(on({ gpusPerNode: null })('derived.siteHasGpus')).toBe(true)
+  })
+})

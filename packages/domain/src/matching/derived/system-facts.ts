@@ -20,7 +20,11 @@ export const SYSTEM_FACTS = [
   'derived.gpuMemoryNotStated',
   'derived.gpuVendor',
   'derived.siteCountry',
+  'derived.siteHasGpus',
 ] as const
+
+/** Written where only the Union is known to be the place: which country it will be is open. */
+const SOMEWHERE_IN_THE_UNION = 'EU'
 
 /** The facts of the need and those that hold on one offered partition. */
 export function systemFacts(input: SystemFactsInput): FactLookup {
@@ -35,7 +39,8 @@ export function systemFacts(input: SystemFactsInput): FactLookup {
     'derived.gpuMemoryHeadroomGb': memory?.headroom,
     'derived.gpuMemoryNotStated': memory?.isNotStated,
     'derived.gpuVendor': gpu?.vendor,
-    'derived.siteCountry': partition.country,
+    'derived.siteCountry': partition.country === SOMEWHERE_IN_THE_UNION ? undefined : partition.country,
+    'derived.siteHasGpus': partition.gpusPerNode !== 0,
   }
   return (path) => (isOfSystem(path) ? own[path] : base(path))
 }

@@ -12,6 +12,7 @@ const SME = [
 
 const BEHIND: Readonly<Record<string, readonly string[]>> = {
   'derived.isSme': SME,
+  'derived.gpuHoursNeeded': ['workload.gpuHours'],
   'derived.gpuHoursOnReference': SIZE,
   'derived.gpuHoursOnSystem': SIZE,
   'derived.nodeHoursOnSystem': SIZE,

@@ -1,20 +1,23 @@
-import type { PredicateTest } from './predicate-test'
+import type { FactReaders } from './fact-readers'
 import type { Rule } from './rule'
 
-/** Kinds of nodes; a shared rule is none of them, its tree is written out. */
-export const NODE = { leaf: 0, all: 1, any: 2, not: 3, manual: 4, warning: 5 } as const
+/** How a node hands its value on to the rule that it is part of; a condition of a warning hands on nothing. */
+export const JOIN = { none: 0, all: 1, any: 2, not: 3 } as const
 
 /**
  * The rule trees of one catalogue as one row of nodes: the parts of a rule stand right before it, so one walk from left
- * to right gives every value. Equal predicates of all trees are one predicate.
+ * to right gives every value. Equal predicates of all trees are one predicate; shared rules are written out.
  */
 export interface CompiledRules {
-  /** The comparison of each distinct predicate. */
-  readonly tests: readonly PredicateTest[]
-  /** Places of the predicates that read a fact, by its path. */
-  readonly readersOf: ReadonlyMap<string, readonly number[]>
-  /** Kind of each node. */
-  readonly kinds: Uint8Array
+  /** How many distinct predicates there are. */
+  readonly predicates: number
+  /** The predicates that read a fact, by its path. */
+  readonly readersOf: ReadonlyMap<string, FactReaders>
+  /** Value of each node before its parts speak: a manual leaf is unknown, a warning fulfilled. */
+  readonly begins: Uint8Array
+  readonly joins: Uint8Array
+  /** The rule that a node is part of; itself = a tree of its own. */
+  readonly wholes: Int32Array
   /** Nodes of the tree that ends at this node, itself included. */
   readonly sizes: Int32Array
   /** Place of a leaf's predicate; -1 where the node is no leaf. */
@@ -23,10 +26,15 @@ export interface CompiledRules {
   readonly written: readonly Rule[]
 }
 
+/** The first node of the tree that ends at a node. */
+export function firstOf({ sizes }: CompiledRules, node: number): number {
+  return node - (sizes[node] ?? 1) + 1
+}
+
 /** The parts of a node, in the order in which they were written. */
-export function partsOf({ sizes }: CompiledRules, node: number): readonly number[] {
+export function partsOf(rules: CompiledRules, node: number): readonly number[] {
   const parts: number[] = []
-  const begin = node - (sizes[node] ?? 1)
-  for (let part = node - 1; part > begin; part -= sizes[part] ?? 1) parts.push(part)
+  const first = firstOf(rules, node)
+  for (let part = node - 1; part >= first; part = firstOf(rules, part) - 1) parts.push(part)
   return parts.reverse()
 }

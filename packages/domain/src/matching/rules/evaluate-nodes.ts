@@ -1,21 +1,7 @@
-import { NODE, type CompiledRules } from './compiled-rules'
+import { JOIN, type CompiledRules } from './compiled-rules'
 import { FULFILLED, UNKNOWN, VIOLATED } from './truth'
 
-/**
- * Writes the value of every node of the tree that ends at `root`. A manual leaf is unknown; a warning is fulfilled,
- * whatever its condition says.
- */
-export function evaluateNodes(rules: CompiledRules, root: number, { truths, values }: Evaluation): void {
-  const { kinds, operands, sizes } = rules
-  for (let node = root - sizes[root]! + 1; node <= root; node += 1) {
-    const kind = kinds[node]
-    if (kind === NODE.leaf) values[node] = truths[operands[node]!]!
-    else if (kind === NODE.all || kind === NODE.any) values[node] = joined(rules, node, values)
-    else if (kind === NODE.not) values[node] = FULFILLED - values[node - 1]!
-    else values[node] = kind === NODE.manual ? UNKNOWN : FULFILLED
-  }
-}
-
+/** What nodes are worth by the truths of their predicates. */
 export interface Evaluation {
   /** Truth of each predicate. */
   readonly truths: Uint8Array
@@ -23,13 +9,34 @@ export interface Evaluation {
   readonly values: Uint8Array
 }
 
-function joined({ kinds, sizes }: CompiledRules, node: number, values: Uint8Array): number {
-  const isAll = kinds[node] === NODE.all
-  const begin = node - sizes[node]!
-  let value = isAll ? FULFILLED : VIOLATED
-  for (let part = node - 1; part > begin; part -= sizes[part]!) {
-    const one = values[part]!
-    if (isAll ? one < value : one > value) value = one
-  }
-  return value
+/** From one node to another, both included. */
+export interface NodeRow {
+  readonly first: number
+  readonly last: number
 }
+
+/**
+ * Writes the value of every node of the trees in a row of nodes. Each node stands before the rule that it is part of
+ * and hands its value on to it.
+ */
+export function evaluateNodes(rules: CompiledRules, { first, last }: NodeRow, { truths, values }: Evaluation): void {
+  const { begins, joins, operands, wholes } = rules
+  values.set(begins.subarray(first, last + 1), first)
+  for (let node = first; node <= last; node += 1) {
+    const operand = operands[node]!
+    if (operand >= 0) values[node] = truths[operand]!
+    const whole = wholes[node]!
+    values[whole] = JOINED[(joins[node]! << 4) | (values[node]! << 2) | values[whole]!]!
+  }
+}
+
+/** Kleene's tables by how a part joins, its value and what the parts before it made: a look-up is faster than branches. */
+const JOINED = new Uint8Array(64)
+for (const part of [VIOLATED, UNKNOWN, FULFILLED])
+  for (const before of [VIOLATED, UNKNOWN, FULFILLED]) {
+    const at = (part << 2) | before
+    JOINED[(JOIN.none << 4) | at] = before
+    JOINED[(JOIN.all << 4) | at] = Math.min(part, before)
+    JOINED[(JOIN.any << 4) | at] = Math.max(part, before)
+    JOINED[(JOIN.not << 4) | at] = FULFILLED - part
+  }

@@ -1,8 +1,8 @@
 import type { FactValue } from '../fact-value'
+import { firstOf } from './compiled-rules'
 import { evaluateNodes } from './evaluate-nodes'
 import { explainNode, type Finding } from './explain-node'
-import { predicateTruths } from './predicate-truths'
-import type { ListLookup } from './predicate-test'
+import { predicateTruths, type ListLookup } from './predicate-truths'
 import type { Predicate, Rule } from './rule'
 import { ruleCompiler } from './rule-compiler'
 import { truthOf, type Truth } from './truth'
@@ -29,8 +29,8 @@ export function judgeExample(tree: Rule, facts: Facts, listHas: ListLookup = () 
   const root = compiler.add(tree)
   const rules = compiler.finish()
   const truths = predicateTruths(rules, { fact: (path) => facts[path], listHas })
-  const values = new Uint8Array(rules.kinds.length)
-  evaluateNodes(rules, root, { truths, values })
+  const values = new Uint8Array(rules.written.length)
+  evaluateNodes(rules, { first: firstOf(rules, root), last: root }, { truths, values })
   return { value: truthOf(values[root]), findings: explainNode(root, { rules, values }) }
 }
 

@@ -1,13 +1,15 @@
-import { NODE, type CompiledRules } from './compiled-rules'
+import { firstOf, type CompiledRules } from './compiled-rules'
 import type { PredicateLeaf } from './rule'
 
 /** Every predicate leaf of the tree that ends at `root`, in written order; the conditions of warnings left out. */
-export function leavesAt({ kinds, sizes, written }: CompiledRules, root: number): readonly PredicateLeaf[] {
+export function leavesAt(rules: CompiledRules, root: number): readonly PredicateLeaf[] {
   const leaves: PredicateLeaf[] = []
-  const begin = root - (sizes[root] ?? 1)
-  for (let node = root; node > begin; node -= kinds[node] === NODE.warning ? (sizes[node] ?? 1) : 1) {
-    const rule = written[node]
-    if (rule !== undefined && 'fact' in rule) leaves.push(rule)
+  const first = firstOf(rules, root)
+  for (let node = root; node >= first; node -= 1) {
+    const rule = rules.written[node]
+    if (rule === undefined) continue
+    if ('fact' in rule) leaves.push(rule)
+    if ('warning' in rule) node = firstOf(rules, node)
   }
   return leaves.reverse()
 }

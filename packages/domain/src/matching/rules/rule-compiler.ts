@@ -1,7 +1,8 @@
-import { NODE, type CompiledRules } from './compiled-rules'
+import { JOIN, type CompiledRules } from './compiled-rules'
+import { factReaders, type Placed } from './fact-readers'
 import { predicateKey } from './predicate-key'
-import { predicateTest, type PredicateTest } from './predicate-test'
 import type { PredicateLeaf, Rule } from './rule'
+import { FULFILLED, UNKNOWN, VIOLATED } from './truth'
 
 /** Takes rule trees one by one; each gets the place of its last node. */
 export interface RuleCompiler {
@@ -11,13 +12,15 @@ export interface RuleCompiler {
 }
 
 export function ruleCompiler(sharedRule: (id: string) => Rule): RuleCompiler {
-  const row = emptyRow()
+  const row: Row = { placeOf: new Map(), placed: new Map(), wholes: [], sizes: [], operands: [], written: [] }
   return {
     add: (tree) => addTree(tree, row, { sharedRule, within: [] }),
     finish: () => ({
-      tests: row.tests,
-      readersOf: row.readersOf,
-      kinds: Uint8Array.from(row.kinds),
+      predicates: row.placeOf.size,
+      readersOf: new Map([...row.placed].map(([path, placed]) => [path, factReaders(placed)])),
+      begins: Uint8Array.from(row.written, beginOf),
+      joins: Uint8Array.from(row.wholes, (whole, node) => (whole === node ? JOIN.none : joinOf(row.written[whole]))),
+      wholes: Int32Array.from(row.wholes),
       sizes: Int32Array.from(row.sizes),
       operands: Int32Array.from(row.operands),
       written: row.written,
@@ -26,10 +29,11 @@ export function ruleCompiler(sharedRule: (id: string) => Rule): RuleCompiler {
 }
 
 interface Row {
-  readonly tests: PredicateTest[]
+  /** Places of predicates, by what they say. */
   readonly placeOf: Map<string, number>
-  readonly readersOf: Map<string, number[]>
-  readonly kinds: number[]
+  /** Predicates, by the fact that they read. */
+  readonly placed: Map<string, Placed[]>
+  readonly wholes: number[]
   readonly sizes: number[]
   readonly operands: number[]
   readonly written: Rule[]
@@ -41,22 +45,20 @@ interface Shared {
   readonly within: readonly string[]
 }
 
-function emptyRow(): Row {
-  return { tests: [], placeOf: new Map(), readersOf: new Map(), kinds: [], sizes: [], operands: [], written: [] }
-}
-
 function addTree(rule: Rule, row: Row, shared: Shared): number {
   if ('shared' in rule) {
     if (shared.within.includes(rule.shared)) throw new Error(`the shared rule "${rule.shared}" contains itself`)
     return addTree(shared.sharedRule(rule.shared), row, { ...shared, within: [...shared.within, rule.shared] })
   }
-  const begin = row.kinds.length
-  for (const part of writtenParts(rule)) addTree(part, row, shared)
-  row.kinds.push(kindOf(rule))
-  row.sizes.push(row.kinds.length - begin)
+  const first = row.written.length
+  const parts = writtenParts(rule).map((part) => addTree(part, row, shared))
+  const node = row.written.length
+  for (const part of parts) row.wholes[part] = node
+  row.wholes.push(node)
+  row.sizes.push(node - first + 1)
   row.operands.push('fact' in rule ? placeOfPredicate(rule, row) : -1)
   row.written.push(rule)
-  return row.kinds.length - 1
+  return node
 }
 
 function writtenParts(rule: Rule): readonly Rule[] {
@@ -66,20 +68,26 @@ function writtenParts(rule: Rule): readonly Rule[] {
   return 'when' in rule && rule.when !== undefined ? [rule.when] : []
 }
 
-function kindOf(rule: Rule): number {
-  if ('fact' in rule) return NODE.leaf
-  if ('all' in rule) return NODE.all
-  if ('any' in rule) return NODE.any
-  if ('not' in rule) return NODE.not
-  return 'manual' in rule ? NODE.manual : NODE.warning
+function beginOf(rule: Rule): number {
+  if ('manual' in rule) return UNKNOWN
+  return 'all' in rule || 'warning' in rule ? FULFILLED : VIOLATED
 }
 
-function placeOfPredicate(leaf: PredicateLeaf, { tests, placeOf, readersOf }: Row): number {
+function joinOf(whole: Rule | undefined): number {
+  if (whole === undefined) return JOIN.none
+  if ('all' in whole) return JOIN.all
+  if ('any' in whole) return JOIN.any
+  return 'not' in whole ? JOIN.not : JOIN.none
+}
+
+function placeOfPredicate(leaf: PredicateLeaf, { placeOf, placed }: Row): number {
   const key = predicateKey(leaf)
   const known = placeOf.get(key)
   if (known !== undefined) return known
-  const place = tests.push(predicateTest(leaf)) - 1
+  const place = placeOf.size
   placeOf.set(key, place)
-  readersOf.set(leaf.fact, [...(readersOf.get(leaf.fact) ?? []), place])
+  const readers = placed.get(leaf.fact)
+  if (readers === undefined) placed.set(leaf.fact, [{ place, predicate: leaf }])
+  else readers.push({ place, predicate: leaf })
   return place
 }

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { applicationStates } from '@rechenlotse/domain/applications'
+import {
+  answerOrigins,
+  applicationStates,
+  decisionOutcomes,
+  type AnswerOrigin,
+  type DecisionOutcome,
+} from '@rechenlotse/domain/applications'
+import { LocalizedDto } from './localized.dto'
 
 export class NamedOrganisationDto {
   @ApiProperty({ format: 'uuid' }) readonly id!: string
@@ -38,12 +45,29 @@ export class ClarificationDto {
   @ApiProperty({ format: 'date-time' }) readonly askedAt!: string
 }
 
+export class SuggestionDto {
+  @ApiProperty() readonly programme!: string
+  @ApiProperty({ type: LocalizedDto, nullable: true, description: 'null = the catalogue knows it no longer' })
+  readonly name!: LocalizedDto | null
+}
+
+const nullableDay = { type: String, nullable: true, format: 'date' } as const
+
 export class DecisionDto {
-  @ApiProperty({ enum: ['approved', 'declined'] }) readonly outcome!: 'approved' | 'declined'
+  @ApiProperty({ enum: [...decisionOutcomes], description: 'answered = the end of a request for advice' })
+  readonly outcome!: DecisionOutcome
   @ApiProperty() readonly reason!: string
   @ApiProperty({ type: Number, nullable: true, description: 'GPU-hours' }) readonly gpuHours!: number | null
+  @ApiProperty({ type: String, nullable: true, description: 'Where it is computed, in the words of the desk' })
+  readonly system!: string | null
+  @ApiProperty(nullableDay) readonly startsOn!: string | null
+  @ApiProperty(nullableDay) readonly endsOn!: string | null
+  @ApiProperty({ type: [SuggestionDto], description: 'What the desk suggests instead' })
+  readonly suggestions!: readonly SuggestionDto[]
   @ApiProperty({ format: 'date-time' }) readonly at!: string
   @ApiProperty({ description: 'Name of the desk' }) readonly by!: string
+  @ApiProperty({ type: String, nullable: true, description: 'Key of the provider whose desk it is' })
+  readonly provider!: string | null
 }
 
 export class ExternalDto {
@@ -57,6 +81,6 @@ export class AnswerDto {
     oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }],
   })
   readonly value!: string | number | boolean | readonly string[]
-  @ApiProperty({ enum: ['typed', 'finder', 'organisation'] })
-  readonly origin!: 'typed' | 'finder' | 'organisation'
+  @ApiProperty({ enum: [...answerOrigins] })
+  readonly origin!: AnswerOrigin
 }

@@ -19,6 +19,8 @@ export class ApplicationSummaryDto {
   @ApiProperty({ type: PublicStateDto }) readonly publicState!: PublicStateDto
   @ApiProperty({ type: String, format: 'date-time' }) readonly savedAt!: Date
   @ApiProperty({ ...nullableText, format: 'date-time' }) readonly submittedAt!: Date | null
+  @ApiProperty({ ...nullableText, format: 'uuid', description: 'The application whose place this one took' })
+  readonly forwardedFrom!: string | null
   @ApiProperty(nullableText) readonly externalNumber!: string | null
 }
 

@@ -25,7 +25,6 @@ export class DossierSectionDto {
 export class DossierGapDto {
   @ApiProperty() readonly question!: string
   @ApiProperty() readonly label!: string
-  @ApiProperty() readonly required!: boolean
 }
 
 export class DossierDto {

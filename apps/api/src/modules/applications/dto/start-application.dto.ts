@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
-import { IsObject, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator'
+import { IsObject, IsOptional, Matches, ValidateNested } from 'class-validator'
+import { IsId } from '../../../platform/http/is-id'
 import { NeedDto } from '../../matching'
 
 const catalogueKey = /^[a-z0-9][a-z0-9-]{0,79}$/
@@ -11,7 +12,7 @@ export class StartApplicationDto {
   readonly programme!: string
 
   @ApiProperty({ format: 'uuid' })
-  @IsUUID()
+  @IsId()
   readonly organisation!: string
 
   @ApiProperty({ type: NeedDto })

@@ -1,4 +1,5 @@
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger'
+import type { CostRule } from '@rechenlotse/domain/catalogue'
 import type { Intake } from '../intake-of'
 import { CitationDto, FactDto, SourceDto } from './fact.dto'
 import { LocalizedDto } from './localized.dto'
@@ -7,6 +8,7 @@ import { AllOfDto, AnyOfDto, NotDto, RuleLeafDto, rules, type RuleDto } from './
 import { PartitionDto } from './system.dto'
 import { CalendarDto, CostLineDto, DecisionTimeDto, WarningDto } from './terms.dto'
 
+const COST_KINDS = ['free', 'market_price', 'grant']
 const dayOrNull = { type: String, format: 'date', nullable: true } as const
 const timeOrNull = { type: String, format: 'date-time', nullable: true } as const
 
@@ -30,7 +32,10 @@ export class ProgrammeSummaryDto extends ProgrammeNameDto {
   @ApiProperty({ type: [SystemNameDto] }) readonly systems!: readonly SystemNameDto[]
   @ApiProperty({ enum: ['continuous', 'dates', 'interval', 'unknown'] }) readonly calendarKind!: string
   @ApiProperty(dayOrNull) readonly nextCutoff!: string | null
-  @ApiProperty({ type: [String], enum: ['free', 'market_price', 'grant'] }) readonly costKinds!: readonly string[]
+  @ApiProperty({ type: [String], enum: COST_KINDS, description: 'What it costs whoever applies.' })
+  readonly costKinds!: readonly CostRule['kind'][]
+  @ApiProperty({ type: [String], enum: COST_KINDS, description: 'What it costs some, by who applies and what for.' })
+  readonly conditionalCostKinds!: readonly CostRule['kind'][]
   @ApiProperty({ type: String, nullable: true }) readonly applicationUrl!: string | null
   @ApiProperty() readonly namedInSeed!: boolean
 }
@@ -78,6 +83,8 @@ export class ProgrammeDto extends ProgrammeSummaryDto {
   @ApiProperty({ type: [CostLineDto] }) readonly cost!: readonly CostLineDto[]
   @ApiProperty({ type: [String], description: 'Provider keys whose desks take cases here.' })
   readonly intakeOperators!: readonly string[]
+  @ApiProperty({ description: 'This installation only demonstrates: its desks are made up.' })
+  readonly isDemo!: boolean
   @ApiProperty({ type: [RoundDto] }) readonly rounds!: readonly RoundDto[]
   @ApiProperty({ type: [FactDto] }) readonly facts!: readonly FactDto[]
   @ApiProperty({ type: [UnknownFieldDto] }) readonly unknownFields!: readonly UnknownFieldDto[]

@@ -6,6 +6,9 @@ const rule = {
   oneOf: ['AllOfDto', 'AnyOfDto', 'NotDto', 'RuleLeafDto'].map((name) => ({ $ref: getSchemaPath(name) })),
 }
 
+/** When a warning is shown; always where it is left out. */
+export const condition = { ...rule, required: false } as const
+
 /** How a list of rules is described, wherever one stands. */
 export const rules = {
   type: 'array',
@@ -27,6 +30,7 @@ export class RuleLeafDto {
   readonly text!: LocalizedDto | RuleSentencesDto
   @ApiProperty({ required: false }) readonly manual?: boolean
   @ApiProperty({ required: false }) readonly warning?: boolean
+  @ApiProperty(condition) readonly when?: object
   @ApiProperty({ type: [CitationDto] }) readonly citations!: readonly CitationDto[]
 }
 

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger'
 import type { AccessCalendar, CostRule, DecisionTime } from '@rechenlotse/domain/catalogue'
 import { CitationDto } from './fact.dto'
 import { LocalizedDto } from './localized.dto'
+import { condition } from './rule.dto'
 
 const optional = { required: false } as const
 const numberOrNull = { type: Number, nullable: true } as const
@@ -50,6 +51,7 @@ export class CostLineDto {
 
 export class WarningDto {
   @ApiProperty() readonly id!: string
+  @ApiProperty(condition) readonly when?: object
   @ApiProperty({ type: LocalizedDto }) readonly text!: LocalizedDto
   @ApiProperty({ type: [CitationDto] }) readonly citations!: readonly CitationDto[]
 }

@@ -6,4 +6,9 @@ export class ConfirmMailDto {
   @IsString()
   @MaxLength(200)
   readonly token!: string
+
+  @ApiProperty({ description: 'The one chosen at registration' })
+  @IsString()
+  @MaxLength(512)
+  readonly password!: string
 }

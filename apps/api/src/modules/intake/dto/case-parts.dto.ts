@@ -1,5 +1,6 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger'
 import { applicationStates, type AnswerValue } from '@rechenlotse/domain/applications'
+import type { Verdict } from '@rechenlotse/domain/matching'
 import { LocalizedDto } from '../../applications'
 
 export class OfficerDto {
@@ -62,4 +63,15 @@ export class MatchVerdictDto {
   @ApiProperty({ format: 'date' }) readonly asOf!: string
   @ApiProperty() readonly catalogueRevision!: string
   @ApiProperty({ type: [MatchReasonDto] }) readonly reasons!: readonly MatchReasonDto[]
+}
+
+export class AlternativeDto {
+  @ApiProperty() readonly programme!: string
+  @ApiProperty({ type: LocalizedDto }) readonly programmeName!: LocalizedDto
+  @ApiProperty({ enum: ['eligible', 'check', 'ineligible', 'unavailable'] }) readonly verdict!: Verdict
+}
+
+export class AlternativesDto {
+  @ApiProperty({ type: [AlternativeDto], description: 'Every programme, best first' })
+  readonly items!: readonly AlternativeDto[]
 }

@@ -12,6 +12,7 @@ import {
   Max,
   Min,
 } from 'class-validator'
+import { IsCalendarDay } from '../../../platform/http/is-calendar-day'
 import { IsPlainText } from '../../../platform/http/is-plain-text'
 
 const catalogueKey = /^[a-z0-9][a-z0-9-]{0,79}$/
@@ -60,19 +61,52 @@ export class AssignOperatorDto extends TakeCaseDto {
   readonly operator!: string
 }
 
-export class DeclineCaseDto extends TakeCaseDto {
-  @ApiProperty()
+export class AnswerAdviceDto extends TakeCaseDto {
+  @ApiProperty({ description: 'What was advised; the organisation reads it' })
   @IsPlainText(6000)
   readonly reason!: string
 }
 
-export class ApproveCaseDto extends DeclineCaseDto {
+export class DeclineCaseDto extends TakeCaseDto {
+  @ApiProperty()
+  @IsPlainText(6000)
+  readonly reason!: string
+
+  @ApiProperty({ type: [String], required: false, description: 'Keys of programmes that may fit better' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5)
+  @ArrayUnique()
+  @Matches(catalogueKey, { each: true })
+  readonly suggestions?: string[]
+}
+
+export class ApproveCaseDto extends TakeCaseDto {
+  @ApiProperty()
+  @IsPlainText(6000)
+  readonly reason!: string
+
   @ApiProperty({ required: false, description: 'GPU-hours' })
   @IsOptional()
   @IsNumber({ allowInfinity: false, allowNaN: false })
   @Min(0.01)
   @Max(LARGEST_AMOUNT)
   readonly amount?: number
+
+  @ApiProperty({ required: false, description: 'Where it is computed' })
+  @IsOptional()
+  @IsPlainText(200)
+  readonly system?: string
+
+  @ApiProperty({ required: false, format: 'date', description: 'First day' })
+  @IsOptional()
+  @IsCalendarDay()
+  readonly startsOn?: string
+
+  @ApiProperty({ required: false, format: 'date', description: 'Last day, not before the first' })
+  @IsOptional()
+  @IsCalendarDay()
+  readonly endsOn?: string
 }
 
 export class WriteMessageDto {

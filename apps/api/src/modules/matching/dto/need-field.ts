@@ -12,11 +12,13 @@ import {
   IsString,
   Matches,
   Max,
+  MaxLength,
   Min,
   ValidateBy,
   ValidateIf,
   ValidateNested,
 } from 'class-validator'
+import { IsCalendarDay } from '../../../platform/http/is-calendar-day'
 
 export interface Bounds {
   readonly min?: number
@@ -30,6 +32,9 @@ const largest = 1e18
 
 /** The catalogue knows some fifty providers and as many programmes. */
 const longestList = 500
+
+/** Five times the longest key of the catalogue. */
+const longestWord = 200
 
 /** Absent means "not known yet"; null is no value of the contract. */
 const Absentable = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined)
@@ -88,38 +93,30 @@ export const Fact = {
   word: (pattern?: RegExp): PropertyDecorator =>
     applyDecorators(
       Absentable(),
-      ...(pattern === undefined ? [] : [Matches(pattern)]),
+      pattern === undefined ? MaxLength(longestWord) : Matches(pattern),
       IsString(),
-      ApiPropertyOptional({ type: String, ...(pattern === undefined ? {} : { pattern: pattern.source }) }),
+      ApiPropertyOptional({
+        type: String,
+        ...(pattern === undefined ? { maxLength: longestWord } : { pattern: pattern.source }),
+      }),
     ),
 
   day: (): PropertyDecorator =>
-    applyDecorators(
-      Absentable(),
-      ValidateBy({
-        name: 'calendarDay',
-        validator: { validate: isCalendarDay, defaultMessage: () => 'a day of the calendar as YYYY-MM-DD' },
-      }),
-      ApiPropertyOptional({ type: String, format: 'date' }),
-    ),
+    applyDecorators(Absentable(), IsCalendarDay(), ApiPropertyOptional({ type: String, format: 'date' })),
 
   words: (values?: readonly string[]): PropertyDecorator =>
     applyDecorators(
       Absentable(),
-      ...(values === undefined ? [IsString({ each: true })] : [IsIn([...values], { each: true })]),
+      ...(values === undefined
+        ? [MaxLength(longestWord, { each: true }), IsString({ each: true })]
+        : [IsIn([...values], { each: true })]),
       UniqueWords(),
       ArrayMaxSize(longestList),
       IsArray(),
       ApiPropertyOptional(
         values === undefined
-          ? { type: [String], uniqueItems: true }
+          ? { type: 'array', items: { type: 'string', maxLength: longestWord }, uniqueItems: true }
           : { enum: [...values], isArray: true, uniqueItems: true },
       ),
     ),
-}
-
-function isCalendarDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }

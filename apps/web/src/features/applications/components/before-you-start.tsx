@@ -1,8 +1,10 @@
+import { formForProgramme } from '@rechenlotse/domain/applications'
 import { DescriptionList, Heading, List } from '@rechenlotse/ui'
 import { formatDate } from '../../../platform/format'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeToApply } from '../api/use-programme'
+import { minutesToFillIn } from '../minutes-to-fill-in'
 
 function useDecisionTime({ decisionTime }: ProgrammeToApply): string {
   const t = useTexts('applications')
@@ -32,7 +34,11 @@ export function BeforeYouStart({ programme }: { readonly programme: ProgrammeToA
       <Heading level={2}>{t('start.how')}</Heading>
       <DescriptionList
         items={[
-          { key: 'time', term: t('start.time'), value: t('start.time-text') },
+          {
+            key: 'time',
+            term: t('start.time'),
+            value: t('start.time-text', { minutes: minutesToFillIn(formForProgramme(programme.key)) }),
+          },
           { key: 'who', term: t('start.who'), value: operators || t('start.unknown') },
           { key: 'review', term: t('start.review'), value: t(`start.review-${programme.review}`) },
           { key: 'when', term: t('start.when'), value: decisionTime },

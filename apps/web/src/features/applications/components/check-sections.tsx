@@ -1,5 +1,5 @@
 import type { Question } from '@rechenlotse/domain/applications'
-import { DescriptionList, Heading, Link, Stack, Tag, VisuallyHidden } from '@rechenlotse/ui'
+import { Badge, DescriptionList, FieldError, Heading, Link, Stack, Tag, VisuallyHidden } from '@rechenlotse/ui'
 import type { FieldErrors } from '../../../platform/forms/use-field-errors'
 import { WrittenText } from '../../../platform/forms/written-text'
 import { useTexts } from '../../../platform/texts'
@@ -8,6 +8,7 @@ import { answerInWords } from './answer-in-words'
 import { useDraft } from '../draft/use-draft'
 import { placeOfPage, questionPages, type QuestionPage } from '../question-pages'
 import { fieldIdAtCheck } from '../submission/submission-faults'
+import './check-sections.css'
 
 interface RowProps {
   readonly question: Question
@@ -22,14 +23,16 @@ function AnswerRow({ question, page, error }: RowProps) {
   const answer = state.answers[question.id]
   const id = fieldIdAtCheck(question.id)
   return (
-    <div id={id}>
-      <WrittenText>{answer === undefined ? t('no-answer') : answerInWords(question, answer.value, locale)}</WrittenText>
-      {answer && answer.origin !== 'typed' && <Tag>{t(`origin.${answer.origin}`)}</Tag>}
-      {error && (
-        <p className="kern-error" id={`${id}-error`}>
-          <span className="kern-body">{error}</span>
-        </p>
+    <div id={id} className={error ? 'rl-row-error' : undefined}>
+      {answer === undefined && question.required ? (
+        !error && <Badge tone="warning">{t('check.missing')}</Badge>
+      ) : (
+        <WrittenText>
+          {answer === undefined ? t('check.optional-missing') : answerInWords(question, answer.value, locale)}
+        </WrittenText>
       )}
+      {answer && answer.origin !== 'typed' && <Tag>{t(`origin.${answer.origin}`)}</Tag>}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <Link href={placeOfPage(application.id, page)} size="small" aria-describedby={error ? `${id}-error` : undefined}>
         {t('check.change')}
         <VisuallyHidden>: {question.label[locale]}</VisuallyHidden>

@@ -15,7 +15,7 @@ export interface ChoiceWords {
 /** What can be chosen; a voluntary question can be left unanswered again. */
 export function choicesOf(question: Question, locale: Locale, words: ChoiceWords): readonly Choice[] {
   const none = question.required ? [] : [{ value: '', label: words.none }]
-  if (question.type === 'yes-no')
+  if (question.type === 'yes-no' || question.type === 'declaration')
     return [{ value: 'true', label: words.yes }, { value: 'false', label: words.no }, ...none]
   const options = 'options' in question ? question.options : []
   return [...options.map(({ value, label }) => ({ value, label: label[locale] })), ...none]
@@ -23,5 +23,5 @@ export function choicesOf(question: Question, locale: Locale, words: ChoiceWords
 
 export function valueOfChoice(question: Question, choice: string): AnswerValue | null {
   if (choice === '') return null
-  return question.type === 'yes-no' ? choice === 'true' : choice
+  return question.type === 'yes-no' || question.type === 'declaration' ? choice === 'true' : choice
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import { showPages } from '../../../platform/test-page'
@@ -7,6 +7,7 @@ import { addTexts } from '../../../platform/texts'
 import german from '../applications.texts.de.json'
 import { ApplicationFrame } from '../pages/application-frame'
 import { ApplicationPage } from '../pages/application-page'
+import type { ApplicationView } from '../api/application-view'
 import { applicationIn } from '../test-application'
 
 addTexts('applications', 'de', german)
@@ -26,11 +27,19 @@ const asked = applicationIn('clarification', {
 
 let server: TestServer
 
-beforeEach(async () => {
-  server = new TestServer(({ method }) => ({ body: method === 'POST' ? applicationIn('in_check') : asked }))
+let shown: ApplicationView
+
+const open = async () => {
+  server = new TestServer(({ method }) => ({ body: method === 'POST' ? applicationIn('in_check') : shown }))
   await server.open()
   showPages(pages, '/applications/a1')
   await screen.findByRole('heading', { name: 'Rückfrage an Sie' })
+}
+
+beforeEach(async () => {
+  sessionStorage.clear()
+  shown = asked
+  await open()
 })
 afterEach(() => server.close())
 
@@ -57,6 +66,25 @@ describe('a question from the desk', () => {
     ])
   })
 
+  it('is not answered by silence: a change or a remark is needed', async () => {
+    await send()
+    const [link] = within(screen.getByRole('alert')).getAllByRole('link')
+    expect(link?.textContent).toBe('Beantworten Sie die Rückfrage, oder schreiben Sie eine Bemerkung.')
+    expect(sent()).toHaveLength(0)
+    await userEvent.type(screen.getByRole('textbox', { name: /Bemerkung/ }), 'Bleibt so.')
+    expect(screen.queryByRole('alert')).toBeNull()
+    await send()
+    expect(sent().map(({ body }) => body)).toEqual([{ answers: {}, message: 'Bleibt so.' }])
+  })
+
+  it('keeps what was typed over a reload', async () => {
+    await userEvent.type(screen.getByRole('textbox', { name: /Bemerkung/ }), 'Schon getippt')
+    cleanup()
+    await server.close()
+    await open()
+    expect(screen.getByRole('textbox', { name: /Bemerkung/ })).toHaveProperty('value', 'Schon getippt')
+  })
+
   it('sends nothing while an asked field is empty or unreadable, and keeps what was typed', async () => {
     const duration = screen.getByRole('textbox', { name: /Dauer/ })
     await userEvent.clear(screen.getByRole('textbox', { name: /Was wollen Sie erreichen/ }))
@@ -71,5 +99,26 @@ describe('a question from the desk', () => {
       expect(described.some((id) => document.getElementById(id)?.classList.contains('kern-error'))).toBe(true)
     }
     expect(sent()).toHaveLength(0)
+  })
+})
+
+describe('a question for consent', () => {
+  beforeEach(async () => {
+    cleanup()
+    await server.close()
+    const questions = ['declaration-forwarding']
+    shown = { ...asked, clarification: { questions, message: 'Dürfen wir?', askedAt: '2026-11-24T12:00:00Z' } }
+    await open()
+  })
+
+  it('shows the declaration and takes a yes or a no, but not silence', async () => {
+    const group = screen.getByRole('radiogroup', { name: /darf der Antrag mit allen Angaben dorthin weitergeleitet/ })
+    await send()
+    expect(sent()).toHaveLength(0)
+    await userEvent.click(within(group).getByRole('radio', { name: 'Nein, ich bin nicht einverstanden' }))
+    await userEvent.click(within(group).getByRole('radio', { name: 'Ja, ich bin einverstanden' }))
+    expect(await axe(document.body)).toMatchObject({ violations: [] })
+    await send()
+    expect(sent().map(({ body }) => body)).toEqual([{ answers: { 'declaration-forwarding': true } }])
   })
 })

@@ -9,18 +9,20 @@ import { SavingStatus } from './saving-status'
 import { useProgrammeName } from './use-programme-name'
 import { WithdrawButton } from './withdraw-button'
 
-const tones = { 'not-started': 'neutral', 'in-progress': 'info', done: 'success' } as const
+const tones = { 'not-started': 'neutral', 'taken-over': 'info', 'in-progress': 'info', done: 'success' } as const
 
 function useTasks(): { readonly tasks: readonly Task[]; readonly done: number } {
   const t = useTexts('applications')
   const locale = useLocale()
   const { application, form, state } = useDraft()
   const progress = sectionProgress(form, state.answers)
-  const taskOf = ({ section, progress: step, answered, asked }: SectionProgress): Task => ({
+  const taskOf = ({ section, progress: step, answered, asked, open }: SectionProgress): Task => ({
     key: section.key,
     title: section.title[locale],
     href: placeOfPage(application.id, { section: section.key, number: 1 }),
-    hint: t('tasks.answered', { answered, asked }),
+    hint: [t('tasks.answered', { answered, asked }), ...(open > 0 ? [t('tasks.open', { count: open })] : [])].join(
+      ' · ',
+    ),
     status: t(`tasks.${step}`),
     tone: tones[step],
   })

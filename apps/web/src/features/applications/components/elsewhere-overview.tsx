@@ -16,7 +16,7 @@ export function ElsewhereOverview() {
   const locale = useLocale()
   const { application } = useDraft()
   const programme = useProgrammeName(application)
-  const { external, publicState, timeline, id } = application
+  const { external, publicState, id } = application
   return (
     <PageFrame title={programme} trail={[]}>
       <Cluster>
@@ -39,7 +39,7 @@ export function ElsewhereOverview() {
         </ButtonLink>
       </Cluster>
       <Heading level={2}>{t('timeline.title')}</Heading>
-      <Timeline entries={timeline} />
+      <Timeline application={application} />
       <WithdrawButton />
     </PageFrame>
   )

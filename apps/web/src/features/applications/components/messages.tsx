@@ -3,16 +3,16 @@ import { Button, Card, Cluster, Heading, Stack, Text, TextArea } from '@rechenlo
 import { writeInstant } from '../../../platform/dates'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { WrittenText } from '../../../platform/forms/written-text'
-import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import { useSendMessage } from '../api/use-send-message'
 import { useDraft } from '../draft/use-draft'
+import { useWording } from './use-wording'
 
 const longestMessage = 5000
 
 function WriteMessage() {
-  const t = useTexts('applications')
   const { application } = useDraft()
+  const t = useWording(application)
   const [body, setBody] = useState('')
   const [isMissing, setMissing] = useState(false)
   const send = useSendMessage(application.id)
@@ -46,9 +46,9 @@ function WriteMessage() {
 
 /** What applicant and desk wrote to each other. */
 export function Messages() {
-  const t = useTexts('applications')
   const locale = useLocale()
   const { application } = useDraft()
+  const t = useWording(application)
   const mayWrite = application.allowedActions.includes('send-message')
   return (
     <Stack>

@@ -13,6 +13,8 @@ export interface QuestionFieldProps {
   readonly answer: Answer | undefined
   readonly onChange: (value: AnswerValue | null) => void
   readonly error: string | undefined
+  /** Behind the label, in place of whether the form insists on an answer. */
+  readonly mark?: string | undefined
 }
 
 const mostRadios = 8
@@ -20,7 +22,7 @@ const text = (answer: Answer | undefined): string => (typeof answer?.value === '
 const textOrNone = (value: string): string | null => (value === '' ? null : value)
 
 /** What every control of a question gets: label, help, where the answer came from, fault. */
-function useCommon({ id, question, answer, error }: QuestionFieldProps) {
+function useCommon({ id, question, answer, error, mark }: QuestionFieldProps) {
   const locale = useLocale()
   const forms = useFormTexts()
   const t = useTexts('applications')
@@ -40,7 +42,7 @@ function useCommon({ id, question, answer, error }: QuestionFieldProps) {
     ),
     hint: useHint(question, answer),
     error,
-    optionalLabel: question.required ? undefined : forms('optional'),
+    optionalLabel: mark ?? (question.required ? undefined : forms('optional')),
   }
 }
 
@@ -49,7 +51,9 @@ function ChoiceField(props: QuestionFieldProps) {
   const common = useCommon(props)
   const locale = useLocale()
   const t = useTexts('applications')
-  const options = choicesOf(question, locale, { yes: t('yes'), no: t('no'), none: t('no-answer') })
+  const isConsent = question.type === 'declaration'
+  const [yes, no] = isConsent ? [t('clarification.agree'), t('clarification.disagree')] : [t('yes'), t('no')]
+  const options = choicesOf(question, locale, { yes, no, none: t('no-answer') })
   const value = answer === undefined ? '' : String(answer.value)
   const change = (choice: string) => onChange(valueOfChoice(question, choice))
   if (options.length > mostRadios)
@@ -109,6 +113,7 @@ export function QuestionField(props: QuestionFieldProps & { readonly onText: (is
       return <NumberQuestionField {...props} />
     case 'single':
     case 'yes-no':
+    case 'declaration':
       return <ChoiceField {...rest} />
     case 'multiple':
       return (

@@ -1,5 +1,4 @@
 import { Alert, Badge, Cluster, Details, Heading, Link, Text } from '@rechenlotse/ui'
-import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import { useDraft } from '../draft/use-draft'
 import { AnswersRead } from './answers-read'
@@ -11,12 +10,13 @@ import { Reference } from './reference'
 import { stateTone } from './state-tone'
 import { Timeline } from './timeline'
 import { useProgrammeName } from './use-programme-name'
+import { useWording } from './use-wording'
 import { WithdrawButton } from './withdraw-button'
 
 function Standing() {
-  const t = useTexts('applications')
   const locale = useLocale()
   const { application } = useDraft()
+  const t = useWording(application)
   const { publicState, reference, state, forwardedTo } = application
   return (
     <>
@@ -40,16 +40,16 @@ function Standing() {
 
 /** Where a submitted application stands, what is to be done, and everything that was said. */
 export function StatusOverview() {
-  const t = useTexts('applications')
   const { application, form } = useDraft()
+  const t = useWording(application)
   const programme = useProgrammeName(application)
   return (
     <PageFrame title={programme} trail={[]}>
       <Standing />
       {application.clarification && <ClarificationForm clarification={application.clarification} />}
-      {application.decision && <Decision decision={application.decision} />}
+      {application.decision && <Decision application={application} decision={application.decision} />}
       <Heading level={2}>{t('timeline.title')}</Heading>
-      <Timeline entries={application.timeline} />
+      <Timeline application={application} />
       <Messages />
       <Heading level={2}>{t('status.answers')}</Heading>
       <Details summary={t('status.show-answers')}>

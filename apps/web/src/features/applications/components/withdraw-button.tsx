@@ -2,15 +2,15 @@ import { useState } from 'react'
 import { Button, Cluster, Dialog, Stack, Text, TextArea } from '@rechenlotse/ui'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
-import { useTexts } from '../../../platform/texts'
 import { useWithdraw } from '../api/use-withdraw'
 import { useDraft } from '../draft/use-draft'
+import { useWording } from './use-wording'
 
 /** Withdrawing asks once more and says what it means. */
 export function WithdrawButton() {
-  const t = useTexts('applications')
   const forms = useFormTexts()
   const { application } = useDraft()
+  const t = useWording(application)
   const withdraw = useWithdraw(application.id)
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')

@@ -1,7 +1,8 @@
 import type { Answers } from '@rechenlotse/domain/applications'
 import { Problem } from '../../../platform/problem'
 import type { Values } from './answer-conflicts'
-import { DraftSaver, type LoadedDraft } from './draft-saver'
+import { keptAs, type Kept } from '../../../platform/kept'
+import { DraftSaver, type LoadedDraft, type UnsavedDraft } from './draft-saver'
 
 const typed = (values: Readonly<Record<string, string>>): Answers =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value, origin: 'typed' as const }]))
@@ -34,6 +35,52 @@ const start = () => {
   const saver = new DraftSaver({ loaded: server.draft, save: server.save, load: server.load, quiet: 60_000 })
   return { server, saver }
 }
+
+const again = (server: Server, kept: Kept<UnsavedDraft>) =>
+  new DraftSaver({ loaded: server.draft, save: server.save, load: server.load, quiet: 60_000, kept })
+
+describe('what could not be saved', () => {
+  it('is there again after a reload and is saved then', async () => {
+    const server = new Server()
+    const kept = keptAs<UnsavedDraft>('spec')
+    server.isReachable = false
+    const first = again(server, kept)
+    first.change('title', 'typed before the sign-in')
+    expect(await first.flush()).toBe(false)
+    server.isReachable = true
+    const second = again(server, kept)
+    expect(second.state()).toMatchObject({ status: 'waiting', answers: typed({ title: 'typed before the sign-in' }) })
+    expect(await second.flush()).toBe(true)
+    expect([server.received, kept.read()]).toEqual([[{ title: 'typed before the sign-in' }], null])
+  })
+
+  it('is not typed again where it did arrive, and overwrites nobody', async () => {
+    const server = new Server()
+    const kept = keptAs<UnsavedDraft>('spec')
+    const first = again(server, kept)
+    first.change('title', 'mine')
+    first.change('goal', 'my goal')
+    server.write({ title: 'mine', goal: 'their goal' })
+    const second = again(server, kept)
+    expect(second.state()).toMatchObject({
+      status: 'conflict',
+      conflicts: [{ id: 'goal', mine: 'my goal', theirs: 'their goal' }],
+    })
+    expect(await second.settle({ goal: 'theirs' })).toBe(true)
+    expect([server.received, kept.read()]).toEqual([[], null])
+  })
+
+  it('is sent on its way when the page goes', () => {
+    const server = new Server()
+    const sent: unknown[] = []
+    const { save, load, draft: loaded } = server
+    const saver = new DraftSaver({ loaded, save, load, quiet: 60_000, sendLast: (...last) => sent.push(last) })
+    saver.leave()
+    saver.change('title', 'last words')
+    saver.leave()
+    expect(sent).toEqual([[{ title: 'last words' }, 1]])
+  })
+})
 
 describe('a draft that saves itself', () => {
   it('sends only what changed and says when it was saved', async () => {

@@ -1,4 +1,5 @@
 import type { Answers, AnswerValue } from '@rechenlotse/domain/applications'
+import type { Kept } from '../../../platform/kept'
 import { Problem } from '../../../platform/problem'
 import { findConflicts, sameValue, withValues, type AnswerConflict, type Values } from './answer-conflicts'
 
@@ -18,6 +19,16 @@ export interface DraftSaverOptions {
   readonly load: () => Promise<LoadedDraft>
   /** Milliseconds of quiet after a change before it is sent. */
   readonly quiet: number
+  /** Sends without waiting for an answer, where the page is going away. */
+  readonly sendLast?: (values: Values, version: number) => void
+  /** Holds what is not saved yet, so that neither a reload nor a new sign-in loses it. */
+  readonly kept?: Kept<UnsavedDraft>
+}
+
+/** What was typed and not saved, with the answers that it changes. */
+export interface UnsavedDraft {
+  readonly values: Values
+  readonly base: Answers
 }
 
 export type SavingStatus = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict'
@@ -46,6 +57,19 @@ export class DraftSaver {
     this.#base = options.loaded
     const { answers, savedAt } = options.loaded
     this.#state = { status: 'saved', answers, savedAt, conflicts: [], error: null }
+    this.#takeBack(options.kept?.read() ?? null)
+  }
+
+  /** What the last visit could not save is typed again; where somebody else answered meanwhile, one is chosen. */
+  #takeBack(unsaved: UnsavedDraft | null): void {
+    if (unsaved === null) return
+    const { answers } = this.#base
+    const open = Object.entries(unsaved.values).filter(([id, value]) => !sameValue(answers[id]?.value, value))
+    this.#pending = new Map(open)
+    const conflicts = findConflicts(unsaved.base, answers, Object.fromEntries(open))
+    if (open.length === 0) return this.#show({})
+    this.#show({ status: conflicts.length > 0 ? 'conflict' : 'waiting', conflicts })
+    if (conflicts.length === 0) this.#sendAfter(this.options.quiet)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -82,6 +106,19 @@ export class DraftSaver {
 
   stop(): void {
     this.#stopTimer()
+  }
+
+  /** The page goes away: what is left is sent on its way, and kept until somebody sees that it arrived. */
+  leave(): void {
+    this.#stopTimer()
+    if (this.#pending.size === 0 || this.#state.status === 'conflict') return
+    this.options.sendLast?.(Object.fromEntries(this.#pending), this.#base.version)
+  }
+
+  #keep(): void {
+    const values = Object.fromEntries(this.#pending)
+    const before = Object.entries(this.#base.answers).filter(([id]) => id in values)
+    this.options.kept?.keep(this.#pending.size === 0 ? null : { values, base: Object.fromEntries(before) })
   }
 
   async #send(): Promise<boolean> {
@@ -131,6 +168,7 @@ export class DraftSaver {
   #show(change: Partial<DraftState>): void {
     const answers = withValues(this.#base.answers, Object.fromEntries(this.#pending))
     this.#state = { ...this.#state, ...change, answers }
+    this.#keep()
     for (const listener of this.#listeners) listener()
   }
 

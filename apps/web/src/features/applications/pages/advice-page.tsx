@@ -1,10 +1,23 @@
 import { useState, type FormEvent } from 'react'
 import { useLocation } from 'react-router'
-import { Alert, Button, ButtonLink, Cluster, ErrorSummary, List, Stack, Text, TextArea } from '@rechenlotse/ui'
+import { adviceForm, forwardingConsent, questionsOf } from '@rechenlotse/domain/applications'
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  Checkbox,
+  Cluster,
+  ErrorSummary,
+  List,
+  Stack,
+  Text,
+  TextArea,
+} from '@rechenlotse/ui'
 import { useFormTexts } from '../../../platform/forms/form-texts'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { useFieldErrors } from '../../../platform/forms/use-field-errors'
 import { useTexts } from '../../../platform/texts'
+import { useLocale } from '../../../platform/use-locale'
 import { useLocalNavigate } from '../../../platform/use-local-navigate'
 import { doorTo, useMe } from '../../identity'
 import { readAnswers } from '../../matching'
@@ -38,6 +51,7 @@ function useAdvice() {
   const [first] = useMyOrganisations()
   const [organisation, setOrganisation] = useState<string | null>(first?.id ?? null)
   const [message, setMessage] = useState('')
+  const [agreed, setAgreed] = useState(false)
   const errors = useFieldErrors()
   const request = useRequestAdvice()
   const send = () => {
@@ -45,14 +59,32 @@ function useAdvice() {
     errors.show(isMissing ? [{ fieldId, message: t('advice.missing') }] : [])
     if (isMissing || organisation === null) return
     request.mutate(
-      { organisation, need, message: message.trim() },
+      { organisation, need, message: message.trim(), declarations: agreed ? [forwardingConsent] : [] },
       { onSuccess: ({ id }) => go(`/applications/${id}/submitted`) },
     )
   }
-  return { need, organisation, setOrganisation, message, setMessage, errors, request, send }
+  return { need, organisation, setOrganisation, message, setMessage, agreed, setAgreed, errors, request, send }
 }
 
 type Advice = ReturnType<typeof useAdvice>
+
+/** Asked before sending, because a centre may help better; never ticked beforehand. */
+function Consent({ agreed, onChange }: { readonly agreed: boolean; readonly onChange: (agreed: boolean) => void }) {
+  const forms = useFormTexts()
+  const locale = useLocale()
+  const consent = questionsOf(adviceForm).find(({ id }) => id === forwardingConsent)
+  if (consent === undefined) return null
+  return (
+    <Checkbox
+      id={forwardingConsent}
+      label={consent.label[locale]}
+      hint={consent.help?.[locale]}
+      optionalLabel={forms('optional')}
+      checked={agreed}
+      onChange={onChange}
+    />
+  )
+}
 
 function AdviceForm({ advice }: { readonly advice: Advice }) {
   const t = useTexts('applications')
@@ -77,6 +109,7 @@ function AdviceForm({ advice }: { readonly advice: Advice }) {
           onChange={setMessage}
           error={errors.of(fieldId)}
         />
+        <Consent agreed={advice.agreed} onChange={advice.setAgreed} />
         <ProblemNotice error={request.error} feature={t} />
         <Cluster>
           <Button type="submit" busy={request.isPending}>

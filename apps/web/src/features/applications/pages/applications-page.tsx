@@ -1,19 +1,47 @@
-import { Badge, ButtonLink, Card, EmptyState, Stack, Text } from '@rechenlotse/ui'
+import { Navigate } from 'react-router'
+import { centralAdvice } from '@rechenlotse/domain/applications'
+import { Badge, ButtonLink, Card, Cluster, Details, EmptyState, Link, List, Stack, Text } from '@rechenlotse/ui'
 import { writeDay } from '../../../platform/dates'
 import { Fetched } from '../../../platform/forms/fetched'
 import { useTexts } from '../../../platform/texts'
+import { addressOf } from '../../../platform/locale'
 import { useLocale } from '../../../platform/use-locale'
+import { useMe } from '../../identity'
 import type { ApplicationListed } from '../api/application-view'
 import { useApplications } from '../api/use-applications'
 import { useProgrammeName } from '../components/use-programme-name'
 import { PageFrame } from '../components/page-frame'
 import { stateTone } from '../components/state-tone'
+import { useWording } from '../components/use-wording'
+import { continuedApplications, type ContinuedApplication } from '../continued-applications'
 
 const owesSomething = ({ state }: ApplicationListed): boolean =>
   state === 'draft' || state === 'clarification' || state === 'handed_over'
 
-function ApplicationCard({ application }: { readonly application: ApplicationListed }) {
+/** What led here: one line per station, folded. */
+function Before({ stations }: { readonly stations: readonly ApplicationListed[] }) {
   const t = useTexts('applications')
+  const locale = useLocale()
+  if (stations.length === 0) return null
+  return (
+    <Details summary={t('list.before')}>
+      <List>
+        {stations.map((station) => {
+          const isAdvice = station.programme === centralAdvice
+          const programme = isAdvice ? t('advice.programme') : station.programmeName[locale]
+          return (
+            <Link key={station.id} href={`/applications/${station.id}`}>
+              {t('list.before-item', { programme, state: station.publicState[locale] })}
+            </Link>
+          )
+        })}
+      </List>
+    </Details>
+  )
+}
+
+function ApplicationCard({ application, before }: ContinuedApplication) {
+  const t = useWording(application)
   const locale = useLocale()
   const { id, reference, title, state, publicState, submittedAt, savedAt, intake } = application
   const programme = useProgrammeName(application)
@@ -36,6 +64,7 @@ function ApplicationCard({ application }: { readonly application: ApplicationLis
             ? t('list.submitted-on', { day: writeDay(submittedAt, locale) })
             : t('list.saved-on', { day: writeDay(savedAt, locale) })}
         </Text>
+        <Before stations={before} />
       </Stack>
     </Card>
   )
@@ -60,7 +89,29 @@ function NoApplications() {
   )
 }
 
+function AdministratorHasNone() {
+  const t = useTexts('applications')
+  return (
+    <PageFrame title={t('list.admin-title')}>
+      <Text>{t('list.admin-text')}</Text>
+      <Cluster>
+        <ButtonLink href="/offers">{t('list.admin-offers')}</ButtonLink>
+      </Cluster>
+    </PageFrame>
+  )
+}
+
+/** One's own applications; who works at a desk is led to its queue. */
 export function ApplicationsPage() {
+  const locale = useLocale()
+  const { data: me } = useMe()
+  const memberships = me?.memberships ?? []
+  if (memberships.some(({ role }) => role !== 'desk_officer')) return <MyApplications />
+  if (memberships.length > 0) return <Navigate to={addressOf('/desk', locale)} replace />
+  return me?.person?.isAdministrator ? <AdministratorHasNone /> : <MyApplications />
+}
+
+function MyApplications() {
   const t = useTexts('applications')
   const { data, error, refetch } = useApplications()
   return (
@@ -70,7 +121,7 @@ export function ApplicationsPage() {
           {items.length === 0 ? (
             <NoApplications />
           ) : (
-            items.map((application) => <ApplicationCard key={application.id} application={application} />)
+            continuedApplications(items).map((one) => <ApplicationCard key={one.application.id} {...one} />)
           )}
         </PageFrame>
       )}

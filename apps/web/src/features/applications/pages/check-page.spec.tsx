@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import { questionsOf, coreForm } from '@rechenlotse/domain/applications'
@@ -21,6 +21,7 @@ const pages = [
     children: [
       { path: 'check', Component: CheckPage },
       { path: 'submitted', Component: SubmittedPage },
+      { path: 'dossier', element: 'Unterlagen' },
     ],
   },
 ]
@@ -106,6 +107,38 @@ describe('sending an application', () => {
     await send()
     await screen.findByRole('heading', { level: 1, name: 'Ihr Antrag ist eingegangen' })
     expect(new Set(keys()).size).toBe(2)
+  })
+
+  it('marks what is missing before anybody sends it', async () => {
+    const { 'project-title': _title, ...others } = completeAnswers
+    await open(applicationIn('draft', { answers: others }))
+    expect(screen.getByText('Eine nötige Angabe fehlt noch')).toBeDefined()
+    expect(document.querySelector('#check-project-title')?.textContent).toContain('Fehlt noch')
+    expect(screen.getAllByText('Fehlt noch')).toHaveLength(1)
+  })
+
+  it('keeps the ticks over a reload, until it was sent', async () => {
+    await open(applicationIn('draft'), [submitted])
+    await declare()
+    cleanup()
+    await server.close()
+    await open(applicationIn('draft'), [submitted])
+    const ticked = () => screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)
+    expect(ticked()).toEqual([true, true, false])
+    await send()
+    await screen.findByRole('heading', { level: 1, name: 'Ihr Antrag ist eingegangen' })
+    cleanup()
+    await server.close()
+    await open(applicationIn('draft'))
+    expect(ticked()).toEqual([false, false, false])
+  })
+
+  it('is not what a programme with its own portal is for', async () => {
+    server = new TestServer(() => ({ body: applicationIn('draft', { intake: 'own_portal' }) }))
+    await server.open()
+    showPages(pages, '/applications/a1/check')
+    await screen.findByText('Unterlagen')
+    expect(screen.queryByRole('button', { name: 'Antrag absenden' })).toBeNull()
   })
 
   it('has no barriers that a machine can find', async () => {

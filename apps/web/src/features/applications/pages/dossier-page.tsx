@@ -1,8 +1,10 @@
+import type { Schema } from '@rechenlotse/contract'
 import { Alert, Cluster, Heading, Link, List, Stack, Text } from '@rechenlotse/ui'
 import { Fetched } from '../../../platform/forms/fetched'
 import { useTexts } from '../../../platform/texts'
 import { useDossier } from '../api/use-dossier'
 import { useProgramme } from '../api/use-programme'
+import { CopyButton } from '../components/copy-button'
 import { DossierBlocks } from '../components/dossier-blocks'
 import { ExternalForm } from '../components/external-form'
 import { PageFrame } from '../components/page-frame'
@@ -22,6 +24,15 @@ function PortalLink({ programme }: { readonly programme: string }) {
   )
 }
 
+type DossierSection = Schema<'DossierSectionDto'>
+
+/** All blocks as one text, section by section. */
+const wholeText = (sections: readonly DossierSection[]): string =>
+  sections
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ title, blocks }) => [title, ...blocks.map(({ label, text }) => `${label}\n${text}`)].join('\n\n'))
+    .join('\n\n\n')
+
 /** The answers as blocks to copy into the programme's own portal, with what is still missing. */
 export function DossierPage() {
   const t = useTexts('applications')
@@ -38,12 +49,13 @@ export function DossierPage() {
           {gaps.length > 0 && (
             <Alert tone="warning" headingLevel={2} title={t('dossier.gaps', { count: gaps.length })}>
               <List>
-                {gaps.map(({ question, label, required }) => (
-                  <span key={question}>{required ? label : t('dossier.voluntary', { label })}</span>
+                {gaps.map(({ question, label }) => (
+                  <span key={question}>{label}</span>
                 ))}
               </List>
             </Alert>
           )}
+          <CopyButton text={wholeText(sections)} label={t('dossier.copy-all')} />
           {sections.map((section) => (
             <Stack key={section.key}>
               <Heading level={2}>{section.title}</Heading>

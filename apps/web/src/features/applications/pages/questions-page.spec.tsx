@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import { changeAnswers, type Answers } from '@rechenlotse/domain/applications'
@@ -33,7 +33,10 @@ class StoredDraft {
     'project-duration': { value: 6, origin: 'finder' },
   }
 
+  isSignedOut = false
+
   readonly answer = ({ method, headers, body }: ReceivedCall) => {
+    if (this.isSignedOut && method !== 'GET') return { status: 401, body: { code: 'identity.sign-in-needed' } }
     if (method === 'GET') return { body: applicationIn('draft', { version: this.version, answers: this.answers }) }
     if (headers['if-match'] !== `"${this.version}"`)
       return { status: 409, body: { code: 'applications.answers-changed-meanwhile' } }
@@ -50,8 +53,9 @@ class StoredDraft {
 let draft: StoredDraft
 let server: TestServer
 
-async function open(page: string): Promise<void> {
+async function open(page: string, answers?: Answers): Promise<void> {
   draft = new StoredDraft()
+  if (answers) draft.answers = answers
   server = new TestServer(draft.answer)
   await server.open()
   showPages(pages, `/applications/a1/questions/${page}`)
@@ -65,6 +69,7 @@ const retype = async (text: string): Promise<void> => {
   await userEvent.type(title(), text)
 }
 
+beforeEach(() => sessionStorage.clear())
 afterEach(() => server.close())
 
 describe('answering the questions of an application', () => {
@@ -78,6 +83,29 @@ describe('answering the questions of an application', () => {
   it('says where a known answer came from', async () => {
     await open('project/3')
     expect(screen.getByRole('textbox', { name: /Dauer Aus dem Finder/ })).toBeDefined()
+  })
+
+  it('leads back to the page before, and to none before the first', async () => {
+    await open('project/1')
+    await userEvent.click(screen.getByRole('link', { name: 'Zurück' }))
+    await screen.findByRole('textbox', { name: 'Ansprechperson' })
+    for (let back = screen.queryByRole('link', { name: 'Zurück' }); back;) {
+      await userEvent.click(back)
+      back = screen.queryByRole('link', { name: 'Zurück' })
+    }
+    expect(screen.queryByRole('link', { name: 'Zurück' })).toBeNull()
+  })
+
+  it('has again after a new sign-in what could not be saved without one', async () => {
+    await open('project/1')
+    draft.isSignedOut = true
+    await retype('Vor dem Anmelden getippt')
+    await screen.findByText(/Ihre Anmeldung ist abgelaufen/)
+    cleanup()
+    await server.close()
+    await open('project/1', draft.answers)
+    expect(title()).toHaveProperty('value', 'Vor dem Anmelden getippt')
+    await waitFor(() => expect(draft.answers['project-title']?.value).toBe('Vor dem Anmelden getippt'))
   })
 
   it('insists on nothing, but shows at the field what cannot be read', async () => {

@@ -18,6 +18,7 @@ import { typedFaults } from '../typed-faults'
 
 interface PlaceInForm {
   readonly page: QuestionPage
+  readonly previous: QuestionPage | undefined
   readonly next: QuestionPage | undefined
   /** From 1, over the whole form. */
   readonly position: number
@@ -30,10 +31,12 @@ function usePlace(): PlaceInForm | null {
   const pages = questionPages(form, state.answers)
   const index = pages.findIndex((candidate) => candidate.section === section && String(candidate.number) === page)
   const found = pages[index]
-  return found ? { page: found, next: pages[index + 1], position: index + 1, count: pages.length } : null
+  return found
+    ? { page: found, previous: pages[index - 1], next: pages[index + 1], position: index + 1, count: pages.length }
+    : null
 }
 
-function QuestionsForm({ page, next, position, count }: PlaceInForm) {
+function QuestionsForm({ page, previous, next, position, count }: PlaceInForm) {
   const t = useTexts('applications')
   const forms = useFormTexts()
   const locale = useLocale()
@@ -74,7 +77,10 @@ function QuestionsForm({ page, next, position, count }: PlaceInForm) {
               id={question.id}
               question={question}
               answer={state.answers[question.id]}
-              onChange={(value) => saver.change(question.id, value)}
+              onChange={(value) => {
+                saver.change(question.id, value)
+                errors.forget(question.id)
+              }}
               onText={note(question.id)}
               error={errors.of(question.id)}
             />
@@ -82,7 +88,12 @@ function QuestionsForm({ page, next, position, count }: PlaceInForm) {
           <SavingStatus />
           <Cluster>
             <Button type="submit">{next ? t('questions.next') : t('questions.finish')}</Button>
-            <ButtonLink href={overview} variant="secondary">
+            {previous && (
+              <ButtonLink href={placeOfPage(application.id, previous)} variant="secondary">
+                {t('questions.back')}
+              </ButtonLink>
+            )}
+            <ButtonLink href={overview} variant="tertiary">
               {t('questions.overview')}
             </ButtonLink>
           </Cluster>

@@ -2,17 +2,17 @@ import { Navigate } from 'react-router'
 import { Alert, ButtonLink, Cluster, DescriptionList, Heading, List, Text } from '@rechenlotse/ui'
 import { writeInstant } from '../../../platform/dates'
 import { addressOf } from '../../../platform/locale'
-import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import { PageFrame } from '../components/page-frame'
 import { useProgrammeName } from '../components/use-programme-name'
+import { useWording } from '../components/use-wording'
 import { useDraft } from '../draft/use-draft'
 
 /** The receipt: number, time, and what happens next. */
 export function SubmittedPage() {
-  const t = useTexts('applications')
   const locale = useLocale()
   const { application } = useDraft()
+  const t = useWording(application)
   const programme = useProgrammeName(application)
   const { id, reference, state, submittedAt } = application
   if (state === 'draft') return <Navigate to={addressOf(`/applications/${id}`, locale)} replace />

@@ -15,3 +15,4 @@ export type ProviderView = Schema<'ProviderDto'>
 /** A condition with its shared parts written out and its citations resolved. */
 export type RuleView = ProgrammeView['rules'][number]
 export type LeafView = Schema<'RuleLeafDto'>
+export type WarningView = Schema<'WarningDto'>

@@ -4,21 +4,12 @@ import type { Locale } from '../../../platform/locale'
 import { useTexts, type Translate } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { FactView } from '../api/views'
+import { factsContradict } from '../facts-contradict'
 import { Citations } from './citations'
-
-interface Row {
-  readonly key: string
-  readonly label: string
-  readonly fact: FactView | null
-}
 
 export interface FactTableProps {
   readonly caption: string
   readonly facts: readonly FactView[]
-  readonly unknownFields?: readonly {
-    readonly field: string
-    readonly label: { readonly de: string; readonly en: string }
-  }[]
 }
 
 function plainValue(value: unknown, t: Translate, locale: Locale): string {
@@ -66,36 +57,20 @@ function FactCell({ fact, differs }: { readonly fact: FactView; readonly differs
   )
 }
 
-function isDifferent(facts: readonly FactView[], { field, value }: FactView): boolean {
-  return facts.some((other) => other.field === field && JSON.stringify(other.value) !== JSON.stringify(value))
-}
-
-/** Every known value of every field with its source and date; what no source says is named as well. */
-export function FactTable({ caption, facts, unknownFields = [] }: FactTableProps) {
+/** Every known value of every field with its source and date. */
+export function FactTable({ caption, facts }: FactTableProps) {
   const t = useTexts('catalogue')
   const locale = useLocale()
-  const known: readonly Row[] = facts.map((fact, index) => ({
-    key: `${fact.field}-${index}`,
-    label: fact.label[locale],
-    fact,
-  }))
-  const unknown: readonly Row[] = unknownFields.map(({ field, label }) => ({
-    key: `unknown-${field}`,
-    label: label[locale],
-    fact: null,
-  }))
-  const columns: readonly Column<Row>[] = [
-    { key: 'field', header: t('facts.field'), rowHeader: true, cell: ({ label }) => label },
+  const isContradicted = ({ field, value }: FactView) =>
+    facts.some((other) => other.field === field && factsContradict(other.value, value))
+  const columns: readonly Column<FactView>[] = [
+    { key: 'field', header: t('facts.field'), rowHeader: true, cell: ({ label }) => label[locale] },
     {
       key: 'value',
       header: t('facts.value'),
-      cell: ({ fact }) => (fact ? <FactCell fact={fact} differs={isDifferent(facts, fact)} /> : t('unknown')),
+      cell: (fact) => <FactCell fact={fact} differs={isContradicted(fact)} />,
     },
-    {
-      key: 'source',
-      header: t('facts.source'),
-      cell: ({ fact }) => (fact ? <Citations citations={[fact.citation]} /> : '–'),
-    },
+    { key: 'source', header: t('facts.source'), cell: ({ citation }) => <Citations citations={[citation]} /> },
   ]
   return (
     <Table
@@ -103,8 +78,8 @@ export function FactTable({ caption, facts, unknownFields = [] }: FactTableProps
       hideCaption
       caption={caption}
       columns={columns}
-      rows={[...known, ...unknown]}
-      rowKey={({ key }) => key}
+      rows={facts}
+      rowKey={(fact) => `${fact.field} ${facts.indexOf(fact)}`}
     />
   )
 }

@@ -1,7 +1,10 @@
-import { Button, Grid, Select, Stack, TextField } from '@rechenlotse/ui'
+import { useMemo } from 'react'
+import { Button, Grid, Select, Stack, TextField, type Option } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeSummaryView } from '../api/views'
+import { countryOptions } from '../../identity/country-options'
+import { costFilters } from '../cost-tag'
 import { countryName } from '../country-name'
 import type { ProgrammeFilter } from '../programme-filter'
 
@@ -22,7 +25,6 @@ const purposes = [
   'teaching',
   'public_task',
 ]
-const costs = ['free', 'market_price', 'grant']
 const statuses = ['open', 'partly-open', 'planned', 'closed', 'superseded', 'not-open-to-DE']
 
 export interface FilterFormProps {
@@ -32,25 +34,34 @@ export interface FilterFormProps {
   readonly onClear: () => void
 }
 
-export function FilterForm({ programmes, filter, onChange, onClear }: FilterFormProps) {
+const chosenFrom = ['who', 'purpose', 'from', 'cost', 'status', 'country'] as const
+
+function useOptions(
+  programmes: readonly ProgrammeSummaryView[],
+): Record<(typeof chosenFrom)[number], readonly Option[]> {
   const t = useTexts('catalogue')
   const matching = useTexts('matching')
   const locale = useLocale()
-  const countries = [...new Set(programmes.flatMap((programme) => programme.countries))]
-    .map((value) => ({ value, label: countryName(value, locale) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale))
+  const applicants = useMemo(() => countryOptions(locale), [locale])
   const named = (values: readonly string[], text: (value: string) => string) =>
     values.map((value) => ({ value, label: text(value) }))
-  const options = {
+  const places = [...new Set(programmes.flatMap((programme) => programme.countries))]
+  const codes = statuses.filter((code) => programmes.some(({ statusCode }) => statusCode === code))
+  return {
     who: named(kinds, (value) => matching(`facts.applicant.kind.values.${value}`)),
     purpose: named(purposes, (value) => matching(`facts.project.purpose.values.${value}`)),
-    cost: named(costs, (value) => t(`costs.${value}`)),
-    status: named(
-      statuses.filter((code) => programmes.some(({ statusCode }) => statusCode === code)),
-      (value) => t(`status.${value}`),
+    from: applicants,
+    cost: named(costFilters, (value) => t(`filter.costs.${value}`)),
+    status: named(codes, (value) => t(`status.${value}`)),
+    country: named(places, (value) => countryName(value, locale)).sort((a, b) =>
+      a.label.localeCompare(b.label, locale),
     ),
-    country: countries,
   }
+}
+
+export function FilterForm({ programmes, filter, onChange, onClear }: FilterFormProps) {
+  const t = useTexts('catalogue')
+  const options = useOptions(programmes)
   const isFiltered = Object.values(filter).some((value) => value !== '')
   return (
     <form role="search" onSubmit={(event) => event.preventDefault()}>
@@ -63,7 +74,7 @@ export function FilterForm({ programmes, filter, onChange, onClear }: FilterForm
           onChange={(text) => onChange({ text })}
         />
         <Grid columns={3} gap="md">
-          {(['who', 'purpose', 'cost', 'status', 'country'] as const).map((name) => (
+          {chosenFrom.map((name) => (
             <Select
               key={name}
               id={`filter-${name}`}

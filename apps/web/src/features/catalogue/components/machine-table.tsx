@@ -4,18 +4,18 @@ import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeView } from '../api/views'
 import { Citations } from './citations'
 import { RuleList } from './rule-list'
+import { WarningText } from './warning-text'
 
 type Offered = ProgrammeView['offers'][number]
 
 function MachineConditions({ offered }: { readonly offered: Offered }) {
   const t = useTexts('catalogue')
-  const locale = useLocale()
   const count = offered.rules.length
   return (
     <Stack gap="xs">
       {offered.warnings.map((warning) => (
         <div key={warning.id}>
-          <Text size="small">{warning.text[locale]}</Text>
+          <WarningText warning={warning} size="small" />
           <Citations citations={warning.citations} />
         </div>
       ))}
@@ -29,26 +29,35 @@ function MachineConditions({ offered }: { readonly offered: Offered }) {
   )
 }
 
+function MachineName({ system, partition }: Offered) {
+  return (
+    <>
+      <Link href={`/systems/${system.key}`}>{partition.name}</Link>
+      {system.city && (
+        <Text size="small" muted>
+          {system.city}
+        </Text>
+      )}
+    </>
+  )
+}
+
+function Particulars({ offered }: { readonly offered: Offered }) {
+  const locale = useLocale()
+  const { countingUnit } = offered.partition
+  return (
+    <>
+      {countingUnit && <Text size="small">{countingUnit[locale]}</Text>}
+      <MachineConditions offered={offered} />
+    </>
+  )
+}
+
 /** The machines that a programme offers, with GPUs and what holds on each of them alone. */
 export function MachineTable({ offers }: Pick<ProgrammeView, 'offers'>) {
   const t = useTexts('catalogue')
-  const locale = useLocale()
   const columns: readonly Column<Offered>[] = [
-    {
-      key: 'system',
-      header: t('machines.system'),
-      rowHeader: true,
-      cell: ({ system, partition }) => (
-        <>
-          <Link href={`/systems/${system.key}`}>{partition.name}</Link>
-          {system.city && (
-            <Text size="small" muted>
-              {system.city}
-            </Text>
-          )}
-        </>
-      ),
-    },
+    { key: 'system', header: t('machines.system'), rowHeader: true, cell: MachineName },
     { key: 'gpu', header: t('machines.gpu'), cell: ({ partition }) => partition.gpu?.name ?? t('unknown') },
     {
       key: 'memory',
@@ -62,16 +71,7 @@ export function MachineTable({ offers }: Pick<ProgrammeView, 'offers'>) {
       numeric: true,
       cell: ({ partition }) => partition.gpusPerNode ?? t('unknown'),
     },
-    {
-      key: 'conditions',
-      header: t('machines.special'),
-      cell: (offered) => (
-        <>
-          {offered.partition.countingUnit && <Text size="small">{offered.partition.countingUnit[locale]}</Text>}
-          <MachineConditions offered={offered} />
-        </>
-      ),
-    },
+    { key: 'particulars', header: t('machines.special'), cell: (offered) => <Particulars offered={offered} /> },
   ]
   return (
     <Table

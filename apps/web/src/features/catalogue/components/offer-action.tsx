@@ -1,4 +1,5 @@
 import { ButtonLink, Heading, Link, List, Stack, Text } from '@rechenlotse/ui'
+import { intlLocale } from '../../../platform/locale'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeView } from '../api/views'
@@ -24,9 +25,28 @@ function Operators({ operators }: Pick<ProgrammeView, 'operators'>) {
   )
 }
 
+/** The desks that take applications here, by name. */
+function useDesks({ operators, intakeOperators }: ProgrammeView): string {
+  const locale = useLocale()
+  const named = operators.filter(({ key }) => intakeOperators.includes(key))
+  const desks = (named.length > 0 ? named : operators).map(({ name }) => name[locale])
+  return new Intl.ListFormat(intlLocale[locale], { type: 'disjunction' }).format(desks)
+}
+
+function ActionHint({ programme }: { readonly programme: ProgrammeView }) {
+  const t = useTexts('catalogue')
+  const desk = useDesks(programme)
+  const { intake, isDemo } = programme
+  return (
+    <Text size="small" muted>
+      {t(`action.${intake === 'here' && isDemo ? 'hereDemo' : intake}Hint`, { desk })}
+    </Text>
+  )
+}
+
 function MainAction({ programme }: { readonly programme: ProgrammeView }) {
   const t = useTexts('catalogue')
-  const { key, intake, applicationUrl, statusCode } = programme
+  const { key, intake, applicationUrl, statusCode, isDemo } = programme
   if (closed.includes(statusCode)) return <Text>{t('action.closed')}</Text>
   if (intake === 'contact') return <Text>{t('action.contactHint')}</Text>
   return (
@@ -34,10 +54,8 @@ function MainAction({ programme }: { readonly programme: ProgrammeView }) {
       <ButtonLink href={`/applications/new?programme=${encodeURIComponent(key)}`} block iconAfter="arrow-forward">
         {t(`action.${intake}`)}
       </ButtonLink>
-      <Text size="small" muted>
-        {t(`action.${intake}Hint`)}
-      </Text>
-      {intake === 'own_portal' && applicationUrl && (
+      <ActionHint programme={programme} />
+      {(intake === 'own_portal' || isDemo) && applicationUrl && (
         <Link href={applicationUrl} externalLabel={t('source.externalSite')}>
           {t('action.portal')}
         </Link>

@@ -1,8 +1,6 @@
 import { Alert, Link, List, Stack, Text } from '@rechenlotse/ui'
-import type { Verdict } from '@rechenlotse/domain/matching'
+import type { Offer, Verdict } from '@rechenlotse/domain/matching'
 import { useTexts } from '../../../platform/texts'
-import { useMatch } from '../../matching/api/use-match'
-import { useAnswers } from '../../matching/use-answers'
 
 const toneOf = { eligible: 'success', check: 'warning', ineligible: 'danger', unavailable: 'info' } as const
 const telling: Readonly<Record<Verdict, readonly string[]>> = {
@@ -13,24 +11,14 @@ const telling: Readonly<Record<Verdict, readonly string[]>> = {
 }
 const most = 4
 
-/** Whether the programme fits what has been answered, where something has been answered. */
-export function OwnVerdict({ programme }: { readonly programme: string }) {
-  const { need } = useAnswers()
-  return Object.keys(need).length > 0 ? <KnownVerdict programme={programme} /> : null
-}
-
-function KnownVerdict({ programme }: { readonly programme: string }) {
-  const t = useTexts('matching')
-  const catalogue = useTexts('catalogue')
-  const { need } = useAnswers()
-  const { result } = useMatch(need)
-  const offer = result?.offers.find((one) => one.programme === programme)
-  if (!offer) return null
+/** Whether the programme fits what has been answered. */
+export function OwnVerdict({ offer }: { readonly offer: Offer }) {
+  const t = useTexts('catalogue')
   const reasons = offer.reasons.filter(({ outcome }) => telling[offer.verdict].includes(outcome)).slice(0, most)
   return (
     <Alert
       tone={toneOf[offer.verdict]}
-      title={catalogue('verdict', { verdict: t(`verdicts.${offer.verdict}`) })}
+      title={t('verdict', { verdict: t(`verdicts.${offer.verdict}`) })}
       headingLevel={2}
     >
       <Stack gap="sm">
@@ -43,7 +31,7 @@ function KnownVerdict({ programme }: { readonly programme: string }) {
             ))}
           </List>
         )}
-        <Link href={`/results`}>{catalogue('backToResults')}</Link>
+        <Link href="/results">{t('backToResults')}</Link>
       </Stack>
     </Alert>
   )

@@ -3,18 +3,16 @@ import { formatDate } from '../../../platform/format'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeSummaryView } from '../api/views'
+import { costTag } from '../cost-tag'
 import { countryName } from '../country-name'
 import { StatusBadge } from './status-badge'
 
 function CardTags({ programme }: { readonly programme: ProgrammeSummaryView }) {
   const t = useTexts('catalogue')
   const locale = useLocale()
-  const costs = programme.costKinds.map((kind) => t(`costs.${kind}`))
   return (
     <Cluster gap="xs">
-      {costs.map((cost) => (
-        <Tag key={cost}>{cost}</Tag>
-      ))}
+      <Tag>{costTag(programme, t)}</Tag>
       <Tag>{t(`reviews.${programme.review}`)}</Tag>
       {programme.nextCutoff && <Tag>{t('list.cutoff', { date: formatDate(programme.nextCutoff, locale) })}</Tag>}
       {programme.calendarKind === 'continuous' && <Tag>{t('list.continuous')}</Tag>}

@@ -3,15 +3,17 @@ import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { LeafView, RuleView } from '../api/views'
 import { FoldedCitations } from './folded-citations'
+import { WarningText } from './warning-text'
 
 function Leaf({ leaf, isNegated }: { readonly leaf: LeafView; readonly isNegated: boolean }) {
   const t = useTexts('catalogue')
   const locale = useLocale()
   const { text } = leaf
   const words = 'fulfilled' in text ? text[isNegated ? 'violated' : 'fulfilled'] : text
+  const isWarning = leaf.warning && !('fulfilled' in text)
   return (
     <div>
-      <Text>{words[locale]}</Text>
+      {isWarning ? <WarningText warning={{ ...leaf, text }} /> : <Text>{words[locale]}</Text>}
       {leaf.manual && (
         <Text size="small" muted>
           {t('rules.manual')}

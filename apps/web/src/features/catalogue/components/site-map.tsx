@@ -1,12 +1,12 @@
+import { Fragment } from 'react'
 import { geoConicConformal, geoPath } from 'd3-geo'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
-import { Link, List, Split, Stack, Text } from '@rechenlotse/ui'
+import { Link, List, Stack, Text } from '@rechenlotse/ui'
 import europe from 'virtual:europe-map'
 import { useTexts } from '../../../platform/texts'
-import { useLocale } from '../../../platform/use-locale'
-import type { ProgrammeSummaryView } from '../api/views'
-import { sitesOf, type Site } from '../sites'
+import type { Site } from '../sites'
+import { spreadPins, type Point } from '../spread-pins'
 
 const size = { width: 720, height: 720 }
 const countries = feature(europe, europe.objects.countries) as unknown as FeatureCollection<Geometry>
@@ -27,13 +27,27 @@ projection.clipExtent([
 ])
 const path = geoPath(projection).digits(1)
 
-function Pin({ site, number }: { readonly site: Site; readonly number: number }) {
-  const point = projection([site.coordinates.lon, site.coordinates.lat])
-  if (!point) return null
-  const [x, y] = point
+/** Radius of a pin and the gap to the next one, in units of the view. */
+const radius = 10
+const gap = 2
+
+function pointOf({ coordinates }: Site): Point {
+  return projection([coordinates.lon, coordinates.lat]) ?? [0, 0]
+}
+
+interface PinProps {
+  /** Where the city lies. */
+  readonly place: Point
+  readonly pin: Point
+  readonly number: number
+}
+
+function Pin({ place, pin, number }: PinProps) {
+  const [x, y] = pin
   return (
     <g className="rl-map__pin">
-      <circle cx={x} cy={y} r={10} />
+      <line x1={place[0]} y1={place[1]} x2={x} y2={y} />
+      <circle cx={x} cy={y} r={radius} />
       <text x={x} y={y} dy="0.35em" textAnchor="middle">
         {number}
       </text>
@@ -41,12 +55,11 @@ function Pin({ site, number }: { readonly site: Site; readonly number: number })
   )
 }
 
-/** Where the machines stand; every pin is an entry of the list beside it. */
-export function SiteMap({ programmes }: { readonly programmes: readonly ProgrammeSummaryView[] }) {
+function Europe({ sites }: { readonly sites: readonly Site[] }) {
   const t = useTexts('catalogue')
-  const locale = useLocale()
-  const sites = sitesOf(programmes, locale)
-  const map = (
+  const places = sites.map(pointOf)
+  const pins = spreadPins(places, 2 * radius + gap)
+  return (
     <Stack gap="sm" className="rl-map-frame">
       <svg
         className="rl-map"
@@ -54,15 +67,15 @@ export function SiteMap({ programmes }: { readonly programmes: readonly Programm
         role="img"
         aria-label={t('map.label', { count: sites.length })}
       >
-        {countries.features.map((country) => (
+        {countries.features.map((country, index) => (
           <path
-            key={String(country.id)}
+            key={index}
             className={country.id === '276' ? 'rl-map__home' : 'rl-map__land'}
             d={path(country) ?? ''}
           />
         ))}
-        {sites.map((site, index) => (
-          <Pin key={site.key} site={site} number={index + 1} />
+        {sites.map(({ key }, index) => (
+          <Pin key={key} place={places[index]!} pin={pins[index]!} number={index + 1} />
         ))}
       </svg>
       <Text size="small" muted>
@@ -70,21 +83,35 @@ export function SiteMap({ programmes }: { readonly programmes: readonly Programm
       </Text>
     </Stack>
   )
-  const list = (
-    <List kind="number" label={t('map.list')}>
+}
+
+function SiteList({ sites }: { readonly sites: readonly Site[] }) {
+  const t = useTexts('catalogue')
+  return (
+    <List kind="number" tight label={t('map.list')}>
       {sites.map(({ key, city, places }) => (
-        <div key={key}>
-          <Text strong>{city}</Text>
-          <List kind="plain" tight>
-            {places.map(({ address, name }) => (
-              <Link key={address} href={address} size="small">
+        <Text key={key} as="span" size="small">
+          <strong>{city}:</strong>{' '}
+          {places.map(({ address, name }, index) => (
+            <Fragment key={address}>
+              {index > 0 && ', '}
+              <Link href={address} size="small">
                 {name}
               </Link>
-            ))}
-          </List>
-        </div>
+            </Fragment>
+          ))}
+        </Text>
       ))}
     </List>
   )
-  return <Split main={map} side={list} />
+}
+
+/** Where machines and operators are; every pin is an entry of the list beside it. */
+export function SiteMap({ sites }: { readonly sites: readonly Site[] }) {
+  return (
+    <div className="rl-map-beside">
+      <Europe sites={sites} />
+      <SiteList sites={sites} />
+    </div>
+  )
 }

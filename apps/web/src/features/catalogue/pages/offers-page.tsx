@@ -1,51 +1,83 @@
 import '../catalogue.css'
-import { Suspense, lazy, useState } from 'react'
-import { useLoaderData, useSearchParams } from 'react-router'
+import { Suspense, lazy } from 'react'
 import type { Schema } from '@rechenlotse/contract'
 import { Button, ButtonLink, Cluster, Container, EmptyState, Loader, Stack, Text } from '@rechenlotse/ui'
 import { PageHeading } from '../../../platform/page'
+import { useLoadedData } from '../../../platform/pages/loaded-data'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeSummaryView } from '../api/views'
 import { FilterForm } from '../components/filter-form'
 import { ProgrammeCard } from '../components/programme-card'
-import { filterNames, filterProgrammes, sortProgrammes, type ProgrammeFilter } from '../programme-filter'
+import { filterProgrammes, sortProgrammes } from '../programme-filter'
+import { sitesOf, type Site } from '../sites'
+import { useFilter } from '../use-filter'
 import { useOpenTo } from '../use-open-to'
 
 const SiteMap = lazy(async () => ({ default: (await import('../components/site-map')).SiteMap }))
-const noFilter: ProgrammeFilter = { text: '', who: '', purpose: '', cost: '', status: '', country: '' }
-
-function useFilter() {
-  const [query, setQuery] = useSearchParams()
-  const [text, setText] = useState('')
-  const chosen = Object.fromEntries(filterNames.map((name) => [name, query.get(name) ?? '']))
-  const write = (change: Readonly<Record<string, string>>) => {
-    const next = new URLSearchParams(query)
-    for (const [name, value] of Object.entries(change)) {
-      if (value) next.set(name, value)
-      else next.delete(name)
-    }
-    setQuery(next, { replace: true, preventScrollReset: true })
-  }
-  const change = ({ text: nextText, ...rest }: Partial<ProgrammeFilter>) => {
-    if (nextText !== undefined) setText(nextText)
-    if (Object.keys(rest).length > 0) write(rest as Readonly<Record<string, string>>)
-  }
-  const filter: ProgrammeFilter = { ...noFilter, ...chosen, text }
-  return { filter, change, clear: () => change(noFilter), isMap: query.get('view') === 'map', write }
-}
-
 export interface OffersViewProps {
   readonly programmes: readonly ProgrammeSummaryView[]
+}
+
+function ViewSwitch({ isMap, onShow }: { readonly isMap: boolean; readonly onShow: (view: 'list' | 'map') => void }) {
+  const t = useTexts('catalogue')
+  return (
+    <Cluster>
+      {(['list', 'map'] as const).map((view) => (
+        <Button
+          key={view}
+          size="small"
+          variant={isMap === (view === 'map') ? 'primary' : 'secondary'}
+          aria-pressed={isMap === (view === 'map')}
+          onClick={() => onShow(view)}
+        >
+          {t(`list.views.${view}`)}
+        </Button>
+      ))}
+    </Cluster>
+  )
+}
+
+function NoOffer() {
+  const t = useTexts('catalogue')
+  return (
+    <EmptyState title={t('list.empty.title')} action={<ButtonLink href="/finder">{t('list.empty.finder')}</ButtonLink>}>
+      {t('list.empty.text')}
+    </EmptyState>
+  )
+}
+
+function Found({
+  programmes,
+  sites,
+  isMap,
+}: OffersViewProps & { readonly sites: readonly Site[]; readonly isMap: boolean }) {
+  const t = useTexts('catalogue')
+  if (programmes.length === 0) return <NoOffer />
+  if (isMap)
+    return (
+      <Suspense fallback={<Loader label={t('map.loading')} />}>
+        <SiteMap sites={sites} />
+      </Suspense>
+    )
+  return (
+    <Stack gap="md">
+      {programmes.map((programme) => (
+        <ProgrammeCard key={programme.key} programme={programme} />
+      ))}
+    </Stack>
+  )
 }
 
 /** The whole catalogue with filters, as a list or on a map. */
 export function OffersView({ programmes }: OffersViewProps) {
   const t = useTexts('catalogue')
-  const { filter, change, clear, isMap, write } = useFilter()
   const locale = useLocale()
-  const isOpenTo = useOpenTo(filter.who, filter.purpose)
+  const { filter, change, clear, isMap, show } = useFilter()
+  const isOpenTo = useOpenTo(filter)
   const found = sortProgrammes(filterProgrammes(programmes, filter, isOpenTo), locale)
+  const sites = sitesOf(found, locale)
+  const count = t('list.count', { count: found.length })
   return (
     <Container className="rl-page-body">
       <Stack gap="lg">
@@ -58,47 +90,17 @@ export function OffersView({ programmes }: OffersViewProps) {
         <FilterForm programmes={programmes} filter={filter} onChange={change} onClear={clear} />
         <Cluster gap="md" className="rl-cluster--spread">
           <Text strong live tabular>
-            {t('list.count', { count: found.length })}
+            {isMap ? t('map.count', { offers: count, sites: t('map.sites', { count: sites.length }) }) : count}
           </Text>
-          <Cluster>
-            {(['list', 'map'] as const).map((view) => (
-              <Button
-                key={view}
-                size="small"
-                variant={isMap === (view === 'map') ? 'primary' : 'secondary'}
-                aria-pressed={isMap === (view === 'map')}
-                onClick={() => write({ view: view === 'map' ? 'map' : '' })}
-              >
-                {t(`list.views.${view}`)}
-              </Button>
-            ))}
-          </Cluster>
+          <ViewSwitch isMap={isMap} onShow={show} />
         </Cluster>
-        {found.length === 0 && (
-          <EmptyState
-            title={t('list.empty.title')}
-            action={<ButtonLink href="/finder">{t('list.empty.finder')}</ButtonLink>}
-          >
-            {t('list.empty.text')}
-          </EmptyState>
-        )}
-        {isMap ? (
-          <Suspense fallback={<Loader label={t('map.loading')} />}>
-            <SiteMap programmes={found} />
-          </Suspense>
-        ) : (
-          <Stack gap="md">
-            {found.map((programme) => (
-              <ProgrammeCard key={programme.key} programme={programme} />
-            ))}
-          </Stack>
-        )}
+        <Found programmes={found} sites={sites} isMap={isMap} />
       </Stack>
     </Container>
   )
 }
 
 export function OffersPage() {
-  const { items } = useLoaderData<Schema<'ProgrammeListDto'>>()
+  const { items } = useLoadedData<Schema<'ProgrammeListDto'>>()
   return <OffersView programmes={items} />
 }

@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router'
 import { Container, DescriptionList, Link, List, Stack, Text } from '@rechenlotse/ui'
+import { useLoadedData } from '../../../platform/pages/loaded-data'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { ProviderView } from '../api/views'
@@ -37,10 +37,41 @@ function Contact({ provider }: { readonly provider: ProviderView }) {
   )
 }
 
+function Offered({ provider }: { readonly provider: ProviderView }) {
+  const t = useTexts('catalogue')
+  const locale = useLocale()
+  return (
+    <>
+      {provider.systems.length > 0 && (
+        <PageSection id="systems" title={t('sections.systems')}>
+          <List kind="plain">
+            {provider.systems.map(({ key, name }) => (
+              <Link key={key} href={`/systems/${key}`}>
+                {name[locale]}
+              </Link>
+            ))}
+          </List>
+        </PageSection>
+      )}
+      {provider.services.length > 0 && (
+        <PageSection id="services" title={t('sections.services')}>
+          <List>
+            {provider.services.map(({ key, name }) => (
+              <Text key={key} as="span">
+                {name[locale]}
+              </Text>
+            ))}
+          </List>
+        </PageSection>
+      )}
+    </>
+  )
+}
+
 export function ProviderPage() {
   const t = useTexts('catalogue')
   const locale = useLocale()
-  const provider = useLoaderData<ProviderView>()
+  const provider = useLoadedData<ProviderView>()
   const place = [provider.city, countryName(provider.country, locale)].filter(Boolean).join(', ')
   return (
     <Container className="rl-page-body">
@@ -52,28 +83,7 @@ export function ProviderPage() {
         <PageSection id="programmes" title={t('sections.programmes')}>
           <ProgrammeLinks programmes={provider.programmes} />
         </PageSection>
-        {provider.systems.length > 0 && (
-          <PageSection id="systems" title={t('sections.systems')}>
-            <List kind="plain">
-              {provider.systems.map(({ key, name }) => (
-                <Link key={key} href={`/systems/${key}`}>
-                  {name[locale]}
-                </Link>
-              ))}
-            </List>
-          </PageSection>
-        )}
-        {provider.services.length > 0 && (
-          <PageSection id="services" title={t('sections.services')}>
-            <List>
-              {provider.services.map(({ key, name }) => (
-                <Text key={key} as="span">
-                  {name[locale]}
-                </Text>
-              ))}
-            </List>
-          </PageSection>
-        )}
+        <Offered provider={provider} />
         {provider.facts.length > 0 && (
           <PageSection id="facts" title={t('sections.facts')}>
             <FactTable caption={t('sections.facts')} facts={provider.facts} />

@@ -1,5 +1,5 @@
-import { useLoaderData } from 'react-router'
 import { Container, Link, Stack, Table, Text } from '@rechenlotse/ui'
+import { useLoadedData } from '../../../platform/pages/loaded-data'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { SystemView } from '../api/views'
@@ -39,7 +39,7 @@ function Partitions({ partitions }: Pick<SystemView, 'partitions'>) {
 export function SystemPage() {
   const t = useTexts('catalogue')
   const locale = useLocale()
-  const system = useLoaderData<SystemView>()
+  const system = useLoadedData<SystemView>()
   const place = [system.city, countryName(system.country, locale)].filter(Boolean).join(', ')
   return (
     <Container className="rl-page-body">

@@ -3,6 +3,7 @@ import { api } from '../../../platform/api-client'
 
 export function useConfirmMail() {
   return useMutation({
-    mutationFn: (token: string) => api.POST('/api/v1/auth/mail-confirmations', { body: { token } }),
+    mutationFn: (body: { readonly token: string; readonly password: string }) =>
+      api.POST('/api/v1/auth/mail-confirmations', { body }),
   })
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../../platform/api-client'
+import { forgetKept } from '../../../platform/kept'
 import { keepSessionHint } from '../../../platform/session-hint'
 import type { Me } from './me'
 import { meKey } from './use-me'
@@ -11,6 +12,7 @@ export function useSignOut() {
     mutationFn: () => api.DELETE('/api/v1/auth/sessions/current'),
     onSuccess: () => {
       keepSessionHint(false)
+      forgetKept()
       client.setQueryData<Me>(meKey, { person: null, memberships: [] })
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'identity' })
     },

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
 import { passwordLength } from '@rechenlotse/domain/identity'
 import { Button, ButtonLink, Cluster, Link, Text, TextField } from '@rechenlotse/ui'
 import { fieldsOfProblem } from '../../../platform/forms/fields-of-problem'
@@ -10,13 +9,14 @@ import { useChangePassword } from '../api/use-change-password'
 import { DonePage } from '../components/done-page'
 import { DoorPage } from '../components/door-page'
 import { missingFields } from '../missing-fields'
+import { useMailToken } from '../use-mail-token'
 
 const fieldId = 'new-password'
 
 export function ResetPasswordPage() {
   const t = useTexts('identity')
   const forms = useFormTexts()
-  const [query] = useSearchParams()
+  const token = useMailToken()
   const [password, setPassword] = useState('')
   const errors = useFieldErrors()
   const change = useChangePassword()
@@ -26,7 +26,7 @@ export function ResetPasswordPage() {
     if (missing.length > 0) return
     const fieldOf = (pointer: string) => (pointer === '/password' ? fieldId : null)
     change.mutate(
-      { token: query.get('token') ?? '', password },
+      { token, password },
       { onError: (error) => errors.show(fieldsOfProblem(error, { feature: t, forms, fieldOf })) },
     )
   }

@@ -80,10 +80,23 @@ const faster: GivenAnswer = {
 let server: TestServer
 let current: CaseView
 
-async function open(answerToCommand: () => GivenAnswer): Promise<void> {
-  current = inCheck
+const alternative = (programme: string, name: string, verdict: string) => ({
+  programme,
+  programmeName: { de: name, en: name },
+  verdict,
+})
+
+const others = [
+  alternative('kisski-compute', 'KISSKI-Rechenzeit', 'eligible'),
+  alternative('westai', 'WestAI', 'eligible'),
+  alternative('gcs-regular', 'GCS', 'ineligible'),
+]
+
+async function open(answerToCommand: () => GivenAnswer, shown = inCheck): Promise<void> {
+  current = shown
   server = new TestServer(({ method, path }) => {
     if (method === 'POST') return answerToCommand()
+    if (path.endsWith('/alternatives')) return { body: { items: others } }
     return { body: path.startsWith('/desk/cases?') ? { items: [], next: null } : current }
   })
   await server.open()
@@ -101,6 +114,52 @@ describe('an officer at a case', () => {
     for (const name of ['Vorgang übernehmen', 'Weiterleiten', 'Betreiber zuordnen'])
       expect(screen.queryByRole('button', { name })).toBeNull()
     expect(await axe(document.body)).toMatchObject({ violations: [] })
+  })
+
+  it('asks for the consent that forwarding needs, and only while it is missing', async () => {
+    await open(() => ({ body: decided }))
+    await userEvent.click(screen.getByRole('button', { name: 'Einverständnis zum Weiterleiten einholen' }))
+    const reason = screen.getByRole('textbox', { name: /Warum möchten Sie weiterleiten/ })
+    const form = within(reason.closest('form')!)
+    expect(form.getByText(/darf der Antrag mit allen Angaben dorthin weitergeleitet werden/)).toBeDefined()
+    await userEvent.click(form.getByRole('button', { name: 'Einverständnis anfragen' }))
+    expect(form.getByRole('alert')).toBeDefined()
+    await userEvent.type(reason, 'Dort ist Platz.')
+    expect(form.queryByRole('alert')).toBeNull()
+    await userEvent.click(form.getByRole('button', { name: 'Einverständnis anfragen' }))
+    expect(server.sentTo('POST', '/desk/cases/c1/clarification').map(({ body }) => body)).toEqual([
+      { questions: ['declaration-forwarding'], message: 'Dort ist Platz.', version: 3 },
+    ])
+  })
+
+  it('answers a request for advice instead of deciding', async () => {
+    const request = {
+      ...caseIn('in_check', ['ask', 'answer', 'send-message', 'write-note'], 3),
+      agreedToForwarding: true,
+    }
+    await open(() => ({ body: decided }), request)
+    expect(screen.queryByRole('button', { name: 'Bewilligen' })).toBeNull()
+    expect(screen.queryByRole('button', { name: /Einverständnis/ })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Beantworten und abschließen' }))
+    const record = screen.getByRole('textbox', { name: /Was haben Sie geraten/ })
+    await userEvent.type(record, 'Am Telefon besprochen')
+    await userEvent.click(within(record.closest('form')!).getByRole('button', { name: 'Beantworten und abschließen' }))
+    expect(server.sentTo('POST', '/desk/cases/c1/advice').map(({ body }) => body)).toEqual([
+      { reason: 'Am Telefon besprochen', version: 3 },
+    ])
+  })
+
+  it('suggests with a decline what fits by today’s matching', async () => {
+    await open(() => ({ body: decided }))
+    await userEvent.click(screen.getByRole('button', { name: 'Ablehnen' }))
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'WestAI (Passt)' }))
+    expect(screen.queryByRole('checkbox', { name: /GCS/ })).toBeNull()
+    const reason = screen.getByRole('textbox', { name: /Begründung/ })
+    await userEvent.type(reason, 'Zu groß')
+    await userEvent.click(within(reason.closest('form')!).getByRole('button', { name: 'Ablehnen' }))
+    expect(server.sentTo('POST', '/desk/cases/c1/decline').map(({ body }) => body)).toEqual([
+      { reason: 'Zu groß', suggestions: ['westai'], version: 3 },
+    ])
   })
 
   it('cannot decline without a reason', async () => {

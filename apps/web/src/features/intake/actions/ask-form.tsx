@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { visibleQuestions } from '@rechenlotse/domain/applications'
-import { CheckboxGroup, TextArea } from '@rechenlotse/ui'
+import { CheckboxGroup, Fieldset, TextArea } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import { ActionFormFrame } from './action-form'
@@ -33,9 +33,16 @@ export function AskForm(props: ActionFormProps) {
   const locale = useLocale()
   const { questions, setQuestions, message, setMessage, form } = useAsking(props)
   const { errors, send, isPending, error } = form
-  const options = visibleQuestions(shown.form, shown.answers)
-    .filter(({ type }) => type !== 'declaration')
-    .map(({ id, label }) => ({ value: id, label: label[locale] }))
+  const visible = new Set(visibleQuestions(shown.form, shown.answers).map(({ id }) => id))
+  const sections = shown.form.sections
+    .map(({ key, title, questions: inSection }) => ({
+      key,
+      title: title[locale],
+      options: inSection
+        .filter(({ id, type }) => visible.has(id) && type !== 'declaration')
+        .map(({ id, label }) => ({ value: id, label: label[locale] })),
+    }))
+    .filter(({ options }) => options.length > 0)
   return (
     <ActionFormFrame
       title={t('ask.title')}
@@ -54,18 +61,33 @@ export function AskForm(props: ActionFormProps) {
         rows={4}
         maxLength={6000}
         value={message}
-        onChange={setMessage}
+        onChange={(text) => {
+          setMessage(text)
+          errors.forget('ask-message')
+        }}
         error={errors.of('ask-message')}
       />
-      <CheckboxGroup
+      <Fieldset
         id="ask-questions"
-        label={t('ask.questions')}
+        legend={t('ask.questions')}
         hint={t('ask.questions-hint')}
-        options={options}
-        values={questions}
-        onChange={setQuestions}
         error={errors.of('ask-questions')}
-      />
+      >
+        {sections.map(({ key, title, options }) => (
+          <CheckboxGroup
+            key={key}
+            id={`ask-questions-${key}`}
+            name="ask-questions"
+            label={title}
+            options={options}
+            values={questions}
+            onChange={(values) => {
+              setQuestions(values)
+              errors.forget('ask-questions')
+            }}
+          />
+        ))}
+      </Fieldset>
     </ActionFormFrame>
   )
 }

@@ -3,6 +3,7 @@ import { centralAdvice } from '@rechenlotse/domain/applications'
 import { Select, TextArea, type Option } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
+import { useAlternatives } from '../api/use-alternatives'
 import { useDestinations, type Destination } from '../api/use-destinations'
 import { ActionFormFrame } from './action-form'
 import type { ActionFormProps } from './action-form-props'
@@ -11,16 +12,20 @@ import { useCommandForm } from './use-command-form'
 const keyOf = ({ programme, operator }: Pick<Destination, 'programme' | 'operator'>): string =>
   `${operator} ${programme}`
 
-function useDestinationOptions(here: { readonly programme: string; readonly desk: string }) {
+function useDestinationOptions({ shown }: Pick<ActionFormProps, 'shown'>) {
   const t = useTexts('intake')
   const locale = useLocale()
   const { data } = useDestinations()
+  const verdicts = new Map(useAlternatives(shown).data?.items.map(({ programme, verdict }) => [programme, verdict]))
+  const here = { programme: shown.programme, desk: shown.desk.name }
   const items = (data?.items ?? []).filter(
     ({ programme, operatorName }) => programme !== here.programme || operatorName !== here.desk,
   )
   const options: readonly Option[] = items.map((item) => {
     const programme = item.programme === centralAdvice ? t('central-advice') : item.programmeName[locale]
-    return { value: keyOf(item), label: `${item.operatorName}: ${programme}` }
+    const verdict = verdicts.get(item.programme)
+    const fit = verdict === undefined ? '' : ` – ${t(`match.${verdict}`)}`
+    return { value: keyOf(item), label: `${item.operatorName}: ${programme}${fit}` }
   })
   return { items, options }
 }
@@ -35,7 +40,7 @@ function useForwarding({ shown, onDone }: ActionFormProps) {
   const t = useTexts('intake')
   const [destination, setDestination] = useState('')
   const [reason, setReason] = useState('')
-  const { items, options } = useDestinationOptions({ programme: shown.programme, desk: shown.desk.name })
+  const { items, options } = useDestinationOptions({ shown })
   const form = useCommandForm({
     shown,
     command: 'forwarding',
@@ -76,7 +81,10 @@ export function ForwardForm(props: ActionFormProps) {
         emptyLabel={t('choose')}
         options={options}
         value={destination}
-        onChange={setDestination}
+        onChange={(chosen) => {
+          setDestination(chosen)
+          errors.forget('forward-destination')
+        }}
         error={errors.of('forward-destination')}
       />
       <TextArea
@@ -86,7 +94,10 @@ export function ForwardForm(props: ActionFormProps) {
         rows={4}
         maxLength={6000}
         value={reason}
-        onChange={setReason}
+        onChange={(text) => {
+          setReason(text)
+          errors.forget('forward-reason')
+        }}
         error={errors.of('forward-reason')}
       />
     </ActionFormFrame>

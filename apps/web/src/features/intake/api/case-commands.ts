@@ -9,6 +9,7 @@ interface CaseBodies {
   readonly assignment: Schema<'AssignOperatorDto'>
   readonly approval: Schema<'ApproveCaseDto'>
   readonly decline: Schema<'DeclineCaseDto'>
+  readonly advice: Schema<'AnswerAdviceDto'>
   readonly messages: Schema<'WriteMessageDto'>
 }
 
@@ -37,5 +38,6 @@ export const caseCommands: CaseCommands = {
   assignment: (seen, order) => dataOf(api.POST('/api/v1/desk/cases/{id}/assignment', asked(seen, order))),
   approval: (seen, order) => dataOf(api.POST('/api/v1/desk/cases/{id}/approval', asked(seen, order))),
   decline: (seen, order) => dataOf(api.POST('/api/v1/desk/cases/{id}/decline', asked(seen, order))),
+  advice: (seen, order) => dataOf(api.POST('/api/v1/desk/cases/{id}/advice', asked(seen, order))),
   messages: (seen, order) => dataOf(api.POST('/api/v1/desk/cases/{id}/messages', asked(seen, order))),
 }

@@ -20,7 +20,7 @@ export function Applicant({ shown }: { readonly shown: CaseView }) {
           {
             key: 'programme',
             term: t('case.programme'),
-            value: programme === centralAdvice ? t('central-advice') : programmeName[locale],
+            value: programme === centralAdvice ? t('advice') : programmeName[locale],
           },
           ...(operator !== null || operators.length > 1
             ? [{ key: 'operator', term: t('case.operator'), value: operatorName ?? t('case.no-operator') }]

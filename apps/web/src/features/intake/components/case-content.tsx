@@ -18,13 +18,13 @@ export function CaseContent({ shown }: { readonly shown: CaseView }) {
       {shown.decision && <CaseDecision decision={shown.decision} />}
       <Applicant shown={shown} />
       <MatchVerdict match={shown.match} />
-      <Clarifications shown={shown} />
-      <CaseMessages shown={shown} />
       <Stack>
         <Heading level={2}>{t('case.answers')}</Heading>
         <AnswersRead form={shown.form} answers={shown.answers} />
       </Stack>
       <NeedFacts need={shown.need} />
+      <Clarifications shown={shown} />
+      <CaseMessages shown={shown} />
       <CaseTimeline entries={shown.timeline} />
     </>
   )

@@ -16,6 +16,9 @@ function EntryDetail({ entry }: { readonly entry: CaseTimelineEntry }) {
       <Text size="small" muted>
         {writeInstant(at, locale)} · {name ?? t(`by.${by}`)}
       </Text>
+      {typeof params['deskName'] === 'string' && (
+        <Text size="small">{t('timeline.to-desk', { desk: params['deskName'] })}</Text>
+      )}
       {visibility === 'internal' && <Tag>{t('internal')}</Tag>}
       {typeof reason === 'string' && <WrittenText>{reason}</WrittenText>}
     </>

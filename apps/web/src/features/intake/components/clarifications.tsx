@@ -39,11 +39,12 @@ function Asked({ form, record }: { readonly form: Form; readonly record: Clarifi
   const locale = useLocale()
   const { askedAt, answeredAt, message } = record
   const rows = useChanges(form, record)
+  const ending = record.changes === null ? 'asked.closed' : 'asked.answered'
   return (
     <Stack gap="sm">
       <Heading level={3}>{t('asked.at', { at: writeInstant(askedAt, locale) })}</Heading>
       <WrittenText>{message}</WrittenText>
-      <Text>{answeredAt ? t('asked.answered', { at: writeInstant(answeredAt, locale) }) : t('asked.waiting')}</Text>
+      <Text>{answeredAt ? t(ending, { at: writeInstant(answeredAt, locale) }) : t('asked.waiting')}</Text>
       <Table
         small
         caption={t('asked.changes', { at: writeInstant(askedAt, locale) })}

@@ -43,8 +43,7 @@ function columnsFor(t: Translate, locale: Locale, view: QueueView): readonly Col
     {
       key: 'programme',
       header: t('queue.programme'),
-      cell: ({ programme, programmeName }) =>
-        programme === centralAdvice ? t('central-advice') : programmeName[locale],
+      cell: ({ programme, programmeName }) => (programme === centralAdvice ? t('advice') : programmeName[locale]),
     },
     {
       key: 'age',
@@ -77,6 +76,7 @@ export function QueueTable({ view, items }: QueueTableProps) {
   const locale = useLocale()
   return (
     <Table
+      stacks
       caption={t('queue.caption', { view: t(`views.${view}`) })}
       hideCaption
       columns={columnsFor(t, locale, view)}

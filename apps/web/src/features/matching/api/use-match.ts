@@ -10,13 +10,18 @@ export interface Match {
   readonly retry: () => void
 }
 
-/** What the catalogue says to a need, computed in the browser and again with every changed answer. */
-export function useMatch(need: Need): Match {
+/**
+ * What the catalogue says to a need, computed in the browser and again with every changed answer.
+ * null = nothing is to be judged: neither engine nor catalogue is fetched.
+ */
+export function useMatch(need: Need | null): Match {
   const locale = useLocale()
   const [matcher, setMatcher] = useState<Matcher | null>(null)
   const [attempt, setAttempt] = useState(0)
   const [failed, setFailed] = useState(false)
+  const isWanted = need !== null
   useEffect(() => {
+    if (!isWanted) return undefined
     let isCurrent = true
     loadMatcher().then(
       (loaded) => isCurrent && setMatcher(loaded),
@@ -25,8 +30,8 @@ export function useMatch(need: Need): Match {
     return () => {
       isCurrent = false
     }
-  }, [attempt])
-  const result = useMemo(() => matcher?.match(need, locale) ?? null, [matcher, need, locale])
+  }, [attempt, isWanted])
+  const result = useMemo(() => (need && matcher?.match(need, locale)) ?? null, [matcher, need, locale])
   const retry = () => {
     setFailed(false)
     setAttempt((count) => count + 1)

@@ -1,6 +1,7 @@
 import { Details, DescriptionList, Link, Stack, Text } from '@rechenlotse/ui'
 import type { Assumption, Estimate, MatchingCatalogue } from '@rechenlotse/domain/matching'
 import { intlLocale, type Locale } from '../../../platform/locale'
+import { roughly } from '../roughly'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 
@@ -48,8 +49,8 @@ export function EstimateNote({ estimate, catalogue }: EstimateNoteProps) {
   const locale = useLocale()
   const { low, typical, high } = estimate.gpuHours
   const gpu = catalogue.gpus.find(({ key }) => key === estimate.reference)?.name ?? estimate.reference
-  const rounded = (value: number) =>
-    new Intl.NumberFormat(intlLocale[locale], { maximumSignificantDigits: 3 }).format(value)
+  const exactly = (value: number) => new Intl.NumberFormat(intlLocale[locale]).format(value)
+  const rounded = (value: number) => exactly(roughly(value))
   return (
     <section className="rl-panel" aria-labelledby="estimate">
       <Stack gap="sm">
@@ -58,7 +59,7 @@ export function EstimateNote({ estimate, catalogue }: EstimateNoteProps) {
         </Text>
         <Text size="large" tabular live>
           {low === high
-            ? t('estimate.exact', { typical: rounded(typical), gpu })
+            ? t('estimate.exact', { typical: exactly(typical), gpu })
             : t('estimate.range', { low: rounded(low), high: rounded(high), typical: rounded(typical), gpu })}
         </Text>
         {estimate.gpuMemoryGb != null && (

@@ -1,5 +1,6 @@
 import type { Need } from '@rechenlotse/domain/matching'
 import type { NeedChange } from '../change-need'
+import type { Faults } from '../use-fact-faults'
 
 export interface FactFieldProps {
   /** Path in the need, such as "applicant.kind". */
@@ -11,6 +12,8 @@ export interface FactFieldProps {
   readonly hideLabel?: boolean | undefined
   /** A value that cannot be taken, in words; null = all is well again. */
   readonly onFault?: ((path: string, message: string | null) => void) | undefined
+  /** What is shown as wrong, by path. */
+  readonly faults?: Faults | undefined
 }
 
 export function fieldIdOf(path: string): string {

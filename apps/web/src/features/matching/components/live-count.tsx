@@ -27,6 +27,11 @@ export function LiveCount({ match }: { readonly match: Match }) {
         <Text size="small" muted live>
           {match.status === 'failed' ? t('live.failed') : counts ? countInWords(counts, t) : t('live.loading')}
         </Text>
+        {counts && counts.unavailable > 0 && (
+          <Text size="small" muted>
+            {t('live.unavailable', { count: counts.unavailable })}
+          </Text>
+        )}
         <ButtonLink href="/results" variant="secondary" block>
           {t('live.results')}
         </ButtonLink>

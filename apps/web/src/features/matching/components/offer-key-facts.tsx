@@ -1,6 +1,7 @@
 import { Text } from '@rechenlotse/ui'
 import type { Access, Cost, MatchingProgramme, Offer } from '@rechenlotse/domain/matching'
 import { formatDate, formatNumber } from '../../../platform/format'
+import { roughly } from '../roughly'
 import type { Locale } from '../../../platform/locale'
 import { useTexts, type Translate } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
@@ -8,7 +9,7 @@ import { useLocale } from '../../../platform/use-locale'
 function costInWords({ kind, price }: Cost, t: Translate, locale: Locale): string {
   const words = t(`offer.costs.${kind}`)
   if (!price) return words
-  const money = (value: number) => formatNumber(value, locale, { maximumSignificantDigits: 3 })
+  const money = (value: number) => formatNumber(roughly(value), locale)
   return `${words}, ${t('offer.price', { low: money(price.low), high: money(price.high), currency: price.currency })}`
 }
 

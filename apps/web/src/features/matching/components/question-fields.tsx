@@ -1,5 +1,5 @@
 import { Stack } from '@rechenlotse/ui'
-import type { MatchingGpu } from '@rechenlotse/domain/matching'
+import type { Matcher } from '../api/matcher'
 import { isBusiness, type Question } from '../questions'
 import { FactField } from './fact-field'
 import type { FactFieldProps } from './fact-field-props'
@@ -8,18 +8,21 @@ import { SmeCheck } from './sme-check'
 
 export interface QuestionFieldsProps extends Omit<FactFieldProps, 'path' | 'hideLabel'> {
   readonly question: Question
-  readonly gpus: readonly MatchingGpu[]
+  /** null while the engine is on its way. */
+  readonly matcher: Matcher | null
 }
 
-export function QuestionFields({ question, gpus, ...field }: QuestionFieldsProps) {
-  const facts = question.facts(field.need, field.unknown)
-  if (question.key === 'size') return <QuestionSize {...field} gpus={gpus} />
+export function QuestionFields({ question, matcher, ...field }: QuestionFieldsProps) {
+  const facts = question.facts(field.need)
+  if (question.key === 'size') return <QuestionSize {...field} gpus={matcher?.catalogue.gpus ?? []} />
   return (
     <Stack gap="lg">
       {facts.map((path, index) => (
         <FactField key={path} {...field} path={path} hideLabel={index === 0 && facts.length === 1} />
       ))}
-      {question.key === 'who' && isBusiness(field.need) && <SmeCheck {...field} />}
+      {question.key === 'who' && isBusiness(field.need) && (
+        <SmeCheck {...field} test={matcher?.testSme(field.need) ?? null} />
+      )}
     </Stack>
   )
 }

@@ -1,24 +1,71 @@
 import { ButtonLink, Heading, Link, List, Stack, Text } from '@rechenlotse/ui'
-import type { MatchingCatalogue, ServiceMatch } from '@rechenlotse/domain/matching'
+import type { MatchingCatalogue, MatchingProvider, MatchingService, ServiceMatch } from '@rechenlotse/domain/matching'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 
 const most = 4
 
-export interface SupportPanelProps {
-  readonly services: readonly ServiceMatch[]
-  readonly catalogue: MatchingCatalogue
+interface Supporter {
+  readonly service: MatchingService
+  readonly provider: MatchingProvider | undefined
 }
 
-/** Support that fits, the organisation to ask, and the way to ask for advice with the answers at hand. */
-export function SupportPanel({ services, catalogue }: SupportPanelProps) {
-  const t = useTexts('matching')
-  const locale = useLocale()
-  const shown = services.slice(0, most).flatMap(({ service, reasons }) => {
-    const found = catalogue.services.find(({ key }) => key === service)
-    const provider = catalogue.providers.find(({ key }) => key === found?.provider)
-    return found ? [{ service: found, provider, reason: reasons[0] }] : []
+function supportersOf(services: readonly ServiceMatch[], catalogue: MatchingCatalogue): readonly Supporter[] {
+  return services.slice(0, most).flatMap(({ service: key }) => {
+    const service = catalogue.services.find((one) => one.key === key)
+    const provider = catalogue.providers.find((one) => one.key === service?.provider)
+    return service ? [{ service, provider }] : []
   })
+}
+
+const isMail = (contact: string) => contact.includes('@') && !contact.includes('/')
+
+/** The mail address or the page where people can be reached, as far as the catalogue names one. */
+function Contact({ service, provider }: Supporter) {
+  const t = useTexts('matching')
+  const mail = provider?.contact && isMail(provider.contact) ? provider.contact : null
+  const page = [service.page, provider?.website, provider?.contact].find((one) => one?.startsWith('https://'))
+  if (mail) return <Link href={`mailto:${mail}`}>{mail}</Link>
+  if (!page) return <Text size="small">{t('services.noContact')}</Text>
+  return (
+    <Link href={page} size="small" externalLabel={t('source.externalSite')}>
+      {new URL(page).hostname.replace(/^www\./, '')}
+    </Link>
+  )
+}
+
+function SupporterList({ supporters }: { readonly supporters: readonly Supporter[] }) {
+  const locale = useLocale()
+  return (
+    <List kind="plain">
+      {supporters.map(({ service, provider }) => (
+        <div key={service.key} className="rl-service">
+          <Text strong>{service.name[locale]}</Text>
+          {provider && (
+            <Link href={`/providers/${provider.key}`} size="small">
+              {provider.name[locale]}
+            </Link>
+          )}
+          <div>
+            <Contact service={service} provider={provider} />
+          </div>
+        </div>
+      ))}
+    </List>
+  )
+}
+
+export interface SupportPanelProps {
+  readonly services?: readonly ServiceMatch[]
+  /** null where it could not be loaded, or nothing has been asked yet. */
+  readonly catalogue: MatchingCatalogue | null
+  readonly hasAnswers?: boolean
+}
+
+/** Support that fits, whom to ask and how, and the way to ask for advice with the answers at hand. */
+export function SupportPanel({ services = [], catalogue, hasAnswers = true }: SupportPanelProps) {
+  const t = useTexts('matching')
+  const supporters = catalogue ? supportersOf(services, catalogue) : []
   return (
     <section className="rl-panel" aria-labelledby="support">
       <Stack gap="md">
@@ -30,30 +77,16 @@ export function SupportPanel({ services, catalogue }: SupportPanelProps) {
             {t('services.hint')}
           </Text>
         </Stack>
-        <List kind="plain">
-          {shown.map(({ service, provider, reason }) => (
-            <div key={service.key} className="rl-service">
-              <Text strong>{service.name[locale]}</Text>
-              {provider && (
-                <Link href={`/providers/${provider.key}`} size="small">
-                  {provider.name[locale]}
-                </Link>
-              )}
-              {reason && (
-                <Text size="small" muted>
-                  {reason.text}
-                </Text>
-              )}
-            </div>
-          ))}
-        </List>
+        {supporters.length > 0 && <SupporterList supporters={supporters} />}
         <Stack gap="xs">
           <ButtonLink href="/advice" block icon="mail">
             {t('services.request')}
           </ButtonLink>
-          <Text size="small" muted>
-            {t('services.requestHint')}
-          </Text>
+          {hasAnswers && (
+            <Text size="small" muted>
+              {t('services.requestHint')}
+            </Text>
+          )}
         </Stack>
       </Stack>
     </section>

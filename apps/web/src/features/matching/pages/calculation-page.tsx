@@ -1,8 +1,8 @@
-import { useLoaderData } from 'react-router'
 import type { ReactNode } from 'react'
 import { Container, Heading, Link, List, Stack, Text } from '@rechenlotse/ui'
 import { formatNumber } from '../../../platform/format'
 import { PageHeading } from '../../../platform/page'
+import { useLoadedData } from '../../../platform/pages/loaded-data'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { PublishedRuns } from '../api/load-published-runs'
@@ -103,5 +103,5 @@ export function CalculationView(published: PublishedRuns) {
 }
 
 export function CalculationPage() {
-  return <CalculationView {...useLoaderData<PublishedRuns>()} />
+  return <CalculationView {...useLoadedData<PublishedRuns>()} />
 }

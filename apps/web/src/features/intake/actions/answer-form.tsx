@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { TextArea } from '@rechenlotse/ui'
+import { useTexts } from '../../../platform/texts'
+import { ActionFormFrame } from './action-form'
+import type { ActionFormProps } from './action-form-props'
+import { useCommandForm } from './use-command-form'
+
+/** Closes a request for advice with a short record that the organisation reads. */
+export function AnswerForm({ shown, onDone }: ActionFormProps) {
+  const t = useTexts('intake')
+  const [reason, setReason] = useState('')
+  const { errors, send, isPending, error } = useCommandForm({
+    shown,
+    command: 'advice',
+    faults: () => (reason.trim() === '' ? [{ fieldId: 'answer-reason', message: t('answer.reason-missing') }] : []),
+    body: () => ({ reason: reason.trim() }),
+    fieldOf: (pointer) => (pointer === '/reason' ? 'answer-reason' : null),
+    onDone,
+  })
+  return (
+    <ActionFormFrame
+      title={t('answer.title')}
+      submitLabel={t('answer.submit')}
+      isPossible={shown.allowedActions.includes('answer')}
+      isPending={isPending}
+      error={error}
+      errors={errors}
+      onSubmit={send}
+      onCancel={onDone}
+    >
+      <TextArea
+        id="answer-reason"
+        label={t('answer.reason')}
+        hint={t('decision.reason-hint')}
+        rows={6}
+        maxLength={6000}
+        value={reason}
+        onChange={(text) => {
+          setReason(text)
+          errors.forget('answer-reason')
+        }}
+        error={errors.of('answer-reason')}
+      />
+    </ActionFormFrame>
+  )
+}
