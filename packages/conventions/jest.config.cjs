@@ -38,6 +38,7 @@ const inDom = (displayName, folder) => ({
   ...base,
   displayName,
   testEnvironment: own('dom-environment.cjs'),
+  setupFilesAfterEnv: [own('patient-waits.ts')],
   testMatch: [`<rootDir>/${folder}/**/*.spec.ts?(x)`],
   moduleNameMapper: {
     '\\.css$': own('style-stub.cjs'),

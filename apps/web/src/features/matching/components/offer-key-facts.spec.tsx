@@ -2,7 +2,7 @@ import { matchNeed } from '@rechenlotse/domain/matching'
 import { screen } from '@testing-library/react'
 import { showPages } from '../../../platform/test-page'
 import { addTexts } from '../../../platform/texts'
-import german from '../matching.texts.de.json'
+import german from '../results.texts.de.json'
 import { testCatalogue } from '../test-catalogue'
 import { OfferKeyFacts } from './offer-key-facts'
 
