@@ -4,7 +4,7 @@ import { api } from '../../../platform/api-client'
 
 /** What would be sent; the engine is there already where there is a result. */
 export async function demandNote(need: Need, result: MatchResult): Promise<DemandNote> {
-  const { demandNoteOf } = await import('@rechenlotse/domain/matching')
+  const { demandNoteOf } = await import('./noting')
   return demandNoteOf(need, result)
 }
 

@@ -14,7 +14,7 @@ export interface Look {
 /** The engine comes when it is needed, as with the results: it is larger than any page. */
 async function loadLook(): Promise<Look> {
   const [{ changeInWords, compareResults, outlinesOf, publicHolidays }, { catalogue }] = await Promise.all([
-    import('@rechenlotse/domain/matching'),
+    import('./comparing'),
     publishedCatalogue(),
   ])
   const asOf = todayInBerlin()
