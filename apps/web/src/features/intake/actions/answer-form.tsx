@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { TextArea } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import { ActionFormFrame } from './action-form'
 import type { ActionFormProps } from './action-form-props'
+import { OwnWords } from './own-words'
 import { useCommandForm } from './use-command-form'
 
 /** Closes a request for advice with a short record that the organisation reads. */
@@ -28,18 +28,14 @@ export function AnswerForm({ shown, onDone }: ActionFormProps) {
       onSubmit={send}
       onCancel={onDone}
     >
-      <TextArea
+      <OwnWords
         id="answer-reason"
         label={t('answer.reason')}
         hint={t('decision.reason-hint')}
         rows={6}
-        maxLength={6000}
         value={reason}
-        onChange={(text) => {
-          setReason(text)
-          errors.forget('answer-reason')
-        }}
-        error={errors.of('answer-reason')}
+        onChange={setReason}
+        errors={errors}
       />
     </ActionFormFrame>
   )

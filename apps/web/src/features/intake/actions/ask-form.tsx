@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { visibleQuestions } from '@rechenlotse/domain/applications'
-import { CheckboxGroup, Fieldset, TextArea } from '@rechenlotse/ui'
+import { CheckboxGroup, Fieldset } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import { ActionFormFrame } from './action-form'
 import type { ActionFormProps } from './action-form-props'
+import { OwnWords } from './own-words'
 import { useCommandForm } from './use-command-form'
 
 function useAsking({ shown, onDone }: ActionFormProps) {
@@ -54,18 +55,14 @@ export function AskForm(props: ActionFormProps) {
       onSubmit={send}
       onCancel={onDone}
     >
-      <TextArea
+      <OwnWords
         id="ask-message"
         label={t('ask.message')}
         hint={t('ask.message-hint')}
         rows={4}
-        maxLength={6000}
         value={message}
-        onChange={(text) => {
-          setMessage(text)
-          errors.forget('ask-message')
-        }}
-        error={errors.of('ask-message')}
+        onChange={setMessage}
+        errors={errors}
       />
       <Fieldset
         id="ask-questions"

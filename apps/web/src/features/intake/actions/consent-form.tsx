@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { forwardingConsent, questionsOf } from '@rechenlotse/domain/applications'
-import { Text, TextArea } from '@rechenlotse/ui'
+import { Text } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import { ActionFormFrame } from './action-form'
 import type { ActionFormProps } from './action-form-props'
+import { OwnWords } from './own-words'
 import { useCommandForm } from './use-command-form'
 
 /** Asks the applicant for the one declaration without which nothing is passed on. */
@@ -35,18 +36,14 @@ export function ConsentForm({ shown, onDone }: ActionFormProps) {
     >
       <Text>{t('consent.text')}</Text>
       <Text strong>{declaration?.label[locale]}</Text>
-      <TextArea
+      <OwnWords
         id="consent-message"
         label={t('consent.message')}
         hint={t('ask.message-hint')}
         rows={4}
-        maxLength={6000}
         value={message}
-        onChange={(text) => {
-          setMessage(text)
-          errors.forget('consent-message')
-        }}
-        error={errors.of('consent-message')}
+        onChange={setMessage}
+        errors={errors}
       />
     </ActionFormFrame>
   )

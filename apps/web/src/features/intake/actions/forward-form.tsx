@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { centralAdvice } from '@rechenlotse/domain/applications'
-import { Select, TextArea, type Option } from '@rechenlotse/ui'
+import { Select, type Option } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import { useAlternatives } from '../api/use-alternatives'
 import { useDestinations, type Destination } from '../api/use-destinations'
 import { ActionFormFrame } from './action-form'
 import type { ActionFormProps } from './action-form-props'
+import { OwnWords } from './own-words'
 import { useCommandForm } from './use-command-form'
 
 const keyOf = ({ programme, operator }: Pick<Destination, 'programme' | 'operator'>): string =>
@@ -87,18 +88,14 @@ export function ForwardForm(props: ActionFormProps) {
         }}
         error={errors.of('forward-destination')}
       />
-      <TextArea
+      <OwnWords
         id="forward-reason"
         label={t('forward.reason')}
         hint={t('decision.reason-hint')}
         rows={4}
-        maxLength={6000}
         value={reason}
-        onChange={(text) => {
-          setReason(text)
-          errors.forget('forward-reason')
-        }}
-        error={errors.of('forward-reason')}
+        onChange={setReason}
+        errors={errors}
       />
     </ActionFormFrame>
   )
