@@ -1,2 +1,2 @@
 /** What the browser fetches of the domain to match: nothing else of it comes along. */
-export { matchNeed, publicHolidays, smeTest } from '@rechenlotse/domain/matching'
+export { estimateNeed, matchNeed, publicHolidays, smeTest, verdictsOf } from '@rechenlotse/domain/matching'

@@ -1,11 +1,25 @@
-import type { MatchingCatalogue, MatchResult, Need, SmeTest } from '@rechenlotse/domain/matching'
+import type {
+  Estimate,
+  MatchingCatalogue,
+  MatchResult,
+  Need,
+  ProgrammeVerdict,
+  SmeTest,
+} from '@rechenlotse/domain/matching'
 import type { Locale } from '../../../platform/locale'
 import { publishedCatalogue } from '../../catalogue/api/published-catalogue'
+
+/** What moves while somebody answers: verdicts and size, without words. */
+export interface Glance {
+  readonly verdicts: readonly ProgrammeVerdict[]
+  readonly estimate: Estimate | null
+}
 
 export interface Matcher {
   readonly catalogue: MatchingCatalogue
   readonly publishedAt: string
   readonly match: (need: Need, locale: Locale) => MatchResult
+  readonly glance: (need: Need, locale: Locale) => Glance
   readonly testSme: (need: Need) => SmeTest
 }
 
@@ -16,10 +30,8 @@ function todayInBerlin(): string {
 
 /** The engine and the catalogue; the answers never leave the browser. */
 export async function loadMatcher(): Promise<Matcher> {
-  const [{ matchNeed, publicHolidays, smeTest }, { catalogue, publishedAt }] = await Promise.all([
-    import('./engine'),
-    publishedCatalogue(),
-  ])
+  const [{ estimateNeed, matchNeed, publicHolidays, smeTest, verdictsOf }, { catalogue, publishedAt }] =
+    await Promise.all([import('./engine'), publishedCatalogue()])
   const asOf = todayInBerlin()
   const year = Number(asOf.slice(0, 4))
   const holidays = publicHolidays(year, year + 2)
@@ -27,6 +39,10 @@ export async function loadMatcher(): Promise<Matcher> {
     catalogue,
     publishedAt,
     match: (need, locale) => matchNeed(need, catalogue, { asOf, locale, holidays }),
+    glance: (need, locale) => ({
+      verdicts: verdictsOf(need, catalogue, { asOf, locale, holidays }),
+      estimate: estimateNeed(need, catalogue.gpus, locale),
+    }),
     testSme: ({ applicant = {} }) => smeTest(applicant),
   }
 }

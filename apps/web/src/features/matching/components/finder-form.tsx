@@ -3,7 +3,8 @@ import { Button, Cluster, ErrorSummary, Link, Stack, Text } from '@rechenlotse/u
 import { PageHeading } from '../../../platform/page'
 import { useTexts } from '../../../platform/texts'
 import { useLocalNavigate } from '../../../platform/use-local-navigate'
-import type { Match } from '../api/use-match'
+import type { Glance } from '../api/matcher'
+import type { Judged } from '../api/use-match'
 import { questions } from '../questions'
 import type { AnswersInAddress } from '../use-answers'
 import { useFactFaults, type FactFaults } from '../use-fact-faults'
@@ -14,7 +15,7 @@ import { QuestionFields } from './question-fields'
 export interface FinderFormProps {
   readonly step: number
   readonly answers: AnswersInAddress
-  readonly match: Match
+  readonly glance: Judged<Glance>
 }
 
 function FinderHead({ step, faults }: { readonly step: number; readonly faults: FactFaults }) {
@@ -36,7 +37,7 @@ function FinderHead({ step, faults }: { readonly step: number; readonly faults: 
   )
 }
 
-function FinderButtons({ step, answers }: Omit<FinderFormProps, 'match'>) {
+function FinderButtons({ step, answers }: Omit<FinderFormProps, 'glance'>) {
   const t = useTexts('matching')
   const go = useLocalNavigate()
   const isLast = step === questions.length
@@ -57,7 +58,7 @@ function FinderButtons({ step, answers }: Omit<FinderFormProps, 'match'>) {
 }
 
 /** One question of the finder. Sending it takes what stands in the fields, or says what cannot be taken. */
-export function FinderForm({ step, answers, match }: FinderFormProps) {
+export function FinderForm({ step, answers, glance }: FinderFormProps) {
   const t = useTexts('matching')
   const go = useLocalNavigate()
   const faults = useFactFaults()
@@ -72,15 +73,15 @@ export function FinderForm({ step, answers, match }: FinderFormProps) {
         <FinderHead step={step} faults={faults} />
         <QuestionFields
           question={question}
-          matcher={match.matcher}
+          matcher={glance.matcher}
           need={answers.need}
           unknown={answers.unknown}
           onChange={answers.change}
           onFault={faults.note}
           faults={faults.shown}
         />
-        {question.key === 'size' && match.result?.estimate && match.matcher && (
-          <EstimateNote estimate={match.result.estimate} catalogue={match.matcher.catalogue} />
+        {question.key === 'size' && glance.result?.estimate && glance.matcher && (
+          <EstimateNote estimate={glance.result.estimate} catalogue={glance.matcher.catalogue} />
         )}
         <FinderButtons step={step} answers={answers} />
         <Text size="small" muted>

@@ -1,15 +1,16 @@
 import { ButtonLink, Heading, Stack, Text } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
-import type { Match } from '../api/use-match'
+import type { Glance } from '../api/matcher'
+import type { Judged } from '../api/use-match'
 import { countInWords } from '../count-in-words'
 import { countVerdicts } from '../count-verdicts'
 
 const shown = ['eligible', 'check', 'ineligible'] as const
 
 /** How the catalogue answers at this moment; moves with every answer. */
-export function LiveCount({ match }: { readonly match: Match }) {
+export function LiveCount({ glance }: { readonly glance: Judged<Glance> }) {
   const t = useTexts('matching')
-  const counts = match.result && countVerdicts(match.result.offers)
+  const counts = glance.result && countVerdicts(glance.result.verdicts)
   return (
     <section className="rl-panel" aria-labelledby="live-count">
       <Stack gap="md">
@@ -25,7 +26,7 @@ export function LiveCount({ match }: { readonly match: Match }) {
           ))}
         </dl>
         <Text size="small" muted live>
-          {match.status === 'failed' ? t('live.failed') : counts ? countInWords(counts, t) : t('live.loading')}
+          {glance.status === 'failed' ? t('live.failed') : counts ? countInWords(counts, t) : t('live.loading')}
         </Text>
         {counts && counts.unavailable > 0 && (
           <Text size="small" muted>

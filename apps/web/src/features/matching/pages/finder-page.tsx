@@ -2,7 +2,7 @@ import '../matching.css'
 import { useLocation } from 'react-router'
 import { Container, Progress, Split, Stack } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
-import { useMatch } from '../api/use-match'
+import { useGlance } from '../api/use-match'
 import { FinderForm } from '../components/finder-form'
 import { LiveCount } from '../components/live-count'
 import { questions } from '../questions'
@@ -18,14 +18,14 @@ export function FinderPage() {
   const t = useTexts('matching')
   const step = stepOf(useLocation().search)
   const answers = useAnswers()
-  const match = useMatch(answers.need)
+  const glance = useGlance(answers.need)
   return (
     <Container className="rl-page-body">
       <Stack gap="lg">
         <Progress label={t('finder.progress', { step, of: questions.length })} value={step} max={questions.length} />
         <Split
-          main={<FinderForm key={step} step={step} answers={answers} match={match} />}
-          side={<LiveCount match={match} />}
+          main={<FinderForm key={step} step={step} answers={answers} glance={glance} />}
+          side={<LiveCount glance={glance} />}
           sticky
         />
       </Stack>
