@@ -21,22 +21,20 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+/** Runs in the page, as text: what compiles this file would turn its import() into something that browsers do not know. */
+const askTheEngine = `(async (questions) => {
+  const scripts = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))
+  const modules = await Promise.all(scripts.map((name) => import(name)))
+  const engine = modules.find((module) => module.matchNeed !== undefined)
+  const { catalogue } = await (await fetch('/api/v1/catalogue')).json()
+  return questions.map(({ need, asOf, locale }) => {
+    const year = Number(asOf.slice(0, 4))
+    return engine.matchNeed(need, catalogue, { asOf, locale, holidays: engine.publicHolidays(year, year + 2) })
+  })
+})(${JSON.stringify(asked)})`
+
 /** The answers of the engine that the page itself has loaded, on the catalogue that it was given. */
-function inBrowser(page: Page): Promise<readonly MatchResult[]> {
-  return page.evaluate(async (questions) => {
-    type Engine = typeof import('@rechenlotse/domain/matching')
-    const scripts = performance.getEntriesByType('resource').map(({ name }) => name)
-    const modules = await Promise.all(
-      scripts.filter((name) => name.endsWith('.js')).map((name) => import(name) as Promise<Partial<Engine>>),
-    )
-    const engine = modules.find((module) => module.matchNeed !== undefined) as Engine
-    const { catalogue } = await (await fetch('/api/v1/catalogue')).json()
-    const holidays = (year: number) => engine.publicHolidays(year, year + 2)
-    return questions.map(({ need, asOf, locale }) =>
-      engine.matchNeed(need, catalogue, { asOf, locale, holidays: holidays(Number(asOf.slice(0, 4))) }),
-    )
-  }, asked)
-}
+const inBrowser = (page: Page): Promise<readonly MatchResult[]> => page.evaluate<readonly MatchResult[]>(askTheEngine)
 
 async function onServer(page: Page, question: Asked): Promise<MatchResult> {
   const answer = await page.request.post('/api/v1/matches', { data: question })
