@@ -4,7 +4,7 @@ import { addressOf, type Locale } from '../src/platform/locale'
 import { findPageFaults } from './page-faults'
 import { wordsIn, type Words } from './words'
 
-const origin = new URL(process.env['E2E_URL'] ?? 'http://localhost:3000').origin
+export const origin = new URL(process.env['E2E_URL'] ?? 'http://localhost:3000').origin
 
 /** Printed by the start and in the README; exists only outside production. */
 export const demoPassword = 'Demo-Rechenlotse-2026'
@@ -77,7 +77,7 @@ export class Visitor {
   }
 
   async look(): Promise<void> {
-    await this.page.waitForFunction(() => document.querySelector('.rl-loader, [aria-busy=true]') === null)
+    await this.page.waitForFunction(() => document.querySelector('.rl-loader, [aria-busy=true], [inert]') === null)
     const where = new URL(this.page.url()).pathname
     const found = await this.page.evaluate(findPageFaults)
     const { violations } = await new AxeBuilder({ page: this.page }).analyze()

@@ -13,7 +13,7 @@ export interface AppPagesProps {
 export function AppPages({ pages = routes }: AppPagesProps) {
   const location = useLocation()
   const table = useMemo(() => loadedRoutes(pages), [pages])
-  loadAhead(matchRoutes([...pages], location), location)
+  void Promise.allSettled(loadAhead(matchRoutes([...pages], location), location))
   useEffect(forgetFailures, [location.key])
   return <Suspense fallback={<LoadingPage />}>{useRoutes(table)}</Suspense>
 }

@@ -58,7 +58,7 @@ function rendered(page: ReactElement, at: string): string {
 const pages = [
   ['start', () => <StartPage />, '/', 'Rechenzeit für KI finden und beantragen'],
   ['finder', () => <FinderPage />, '/finder', 'Was haben Sie vor?'],
-  ['results without answers', () => <ResultsPage />, '/results', 'Sie haben noch keine Frage beantwortet'],
+  ['results before the answers are read', () => <ResultsPage />, '/results', 'Was passt, was vorher zu klären ist'],
   ['calculation', () => <CalculationView {...testRuns} />, '/calculation', 'Innen 7B'],
   ['calculation in English', () => <CalculationView {...testRuns} />, '/en/calculation', 'How we calculate'],
   ['offers', () => <OffersView programmes={[testProgramme]} />, '/offers', testProgramme.name.de],

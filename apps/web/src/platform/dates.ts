@@ -1,8 +1,9 @@
-import { intlLocale, type Locale } from './locale'
+import { dateFormat } from './intl'
+import type { Locale } from './locale'
 
 const write = (instant: string, locale: Locale, options: Intl.DateTimeFormatOptions): string => {
   const date = new Date(instant)
-  return Number.isNaN(date.getTime()) ? instant : new Intl.DateTimeFormat(intlLocale[locale], options).format(date)
+  return Number.isNaN(date.getTime()) ? instant : dateFormat(locale, options).format(date)
 }
 
 /** 24. November 2026 */

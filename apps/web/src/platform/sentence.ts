@@ -1,3 +1,4 @@
+import { pluralRules } from './intl'
 import type { Locale } from './locale'
 
 export type Texts = { readonly [key: string]: string | Texts }
@@ -19,7 +20,7 @@ function find(texts: Texts, key: string): string | undefined {
 }
 
 function pluralKey(key: string, values: SentenceValues | undefined, locale: Locale): string | null {
-  return typeof values?.count === 'number' ? `${key}_${new Intl.PluralRules(locale).select(values.count)}` : null
+  return typeof values?.count === 'number' ? `${key}_${pluralRules(locale).select(values.count)}` : null
 }
 
 /**

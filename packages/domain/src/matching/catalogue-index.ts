@@ -27,6 +27,15 @@ export function indexOf(catalogue: MatchingCatalogue): CatalogueIndex {
   return index
 }
 
+/**
+ * Makes the index and compiles the rules ahead, once per object: whoever does not is served all the same, only later.
+ *
+ * @throws where a programme names a shared rule that the catalogue does not hold.
+ */
+export function prepareCatalogue(catalogue: MatchingCatalogue): void {
+  indexOf(catalogue)
+}
+
 function makeIndex(catalogue: MatchingCatalogue): CatalogueIndex {
   const partitions = new Map(catalogue.partitions.map((one) => [one.key, one]))
   const providers = new Map(catalogue.providers.map((one) => [one.key, one]))

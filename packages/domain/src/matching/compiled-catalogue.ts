@@ -78,5 +78,5 @@ function withLeaves(trees: Trees, rules: CompiledRules): CompiledProgramme {
 }
 
 function pathsOf(leaves: readonly PredicateLeaf[]): ReadonlySet<string> {
-  return new Set(leaves.flatMap(({ fact }) => underlyingFacts(fact)))
+  return new Set([...new Set(leaves.map(({ fact }) => fact))].flatMap(underlyingFacts))
 }

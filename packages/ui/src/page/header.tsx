@@ -15,8 +15,6 @@ export interface HeaderProps {
   readonly navigation: readonly NavigationItem[]
   /** Language switch, sign-in and the like. */
   readonly tools?: ReactNode
-  /** An official strip above everything, where the operator has set one. */
-  readonly strip?: ReactNode
 }
 
 function Wordmark({ name }: { readonly name: string }) {
@@ -39,11 +37,10 @@ function Wordmark({ name }: { readonly name: string }) {
   )
 }
 
-export function Header({ name, homeLabel, navigationLabel, navigation, tools, strip }: HeaderProps) {
+export function Header({ name, homeLabel, navigationLabel, navigation, tools }: HeaderProps) {
   const Anchor = useLinkComponent()
   return (
     <header className="rl-header">
-      {strip}
       <div className="rl-container rl-header__row">
         <Anchor href="/" className="rl-wordmark" aria-label={homeLabel}>
           <Wordmark name={name} />

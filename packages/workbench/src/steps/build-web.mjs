@@ -13,7 +13,7 @@ const what = {
     'packages/catalogue/src',
     'tsconfig.base.json',
   ],
-  result: 'apps/web/dist/index.html',
+  result: 'apps/web/dist/renderer/render-page.mjs',
 }
 
 export async function buildWeb() {
@@ -21,9 +21,9 @@ export async function buildWeb() {
     say('Building the web …')
     // Any other NODE_ENV would put React's development build into the bundle.
     const env = { ...process.env, NODE_ENV: 'production' }
-    await mustRun([process.execPath, inHouse('node_modules/vite/bin/vite.js'), 'build'], {
-      cwd: inHouse('apps/web'),
-      env,
-    })
+    const build = [process.execPath, inHouse('node_modules/vite/bin/vite.js'), 'build']
+    const options = { cwd: inHouse('apps/web'), env }
+    await mustRun(build, options)
+    await mustRun([...build, '--config', 'vite.renderer.config.ts'], options)
   })
 }

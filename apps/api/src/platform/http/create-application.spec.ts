@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { IsInt, IsString, Max, ValidateNested } from 'class-validator'
 import { RefusalError } from './refusal-error'
 import { Route } from './route'
 import { startTestApplication, type TestApplication } from './test-application'
+import { layWeb } from './test-web'
 
 class Size {
   @IsInt() @Max(10) gpus!: number
@@ -64,10 +65,10 @@ describe('the HTTP face of the product', () => {
 
   beforeAll(async () => {
     web = mkdtempSync(join(tmpdir(), 'rechenlotse-web-'))
-    mkdirSync(join(web, 'assets'))
-    writeFileSync(join(web, 'index.html'), '<!doctype html><title>Shell</title>')
-    writeFileSync(join(web, 'assets/main-4f2a.js'), 'export {}')
-    writeFileSync(join(web, 'assets/main-4f2a.js.br'), brotliCompressSync('export {}'))
+    layWeb(web, {
+      'site/assets/main-4f2a.js': 'export {}',
+      'site/assets/main-4f2a.js.br': brotliCompressSync('export {}'),
+    })
     test = await startTestApplication([WishModule], { WEB_FOLDER: web })
   })
   afterAll(async () => {

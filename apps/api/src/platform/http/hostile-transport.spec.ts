@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { IsId } from './is-id'
 import { IsPlainText } from './is-plain-text'
 import { Route } from './route'
 import { startTestApplication, type TestApplication } from './test-application'
+import { layWeb } from './test-web'
 
 class Note {
   @IsPlainText(100) text!: string
@@ -49,8 +50,7 @@ let port: number
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rechenlotse-web-'))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Shell</title>')
-  writeFileSync(join(folder, 'data.txt'), 'data')
+  layWeb(folder, { 'site/data.txt': 'data' })
   test = await startTestApplication([NoteModule], { WEB_FOLDER: folder })
   await test.app.listen(0, '127.0.0.1')
   port = (test.app.getHttpServer().address() as AddressInfo).port

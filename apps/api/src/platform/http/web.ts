@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { apiPrefix } from './api-prefix'
+import { sendPrepared } from './prepared-answer'
+import { renderedPages } from './rendered-pages'
 
 /** Files here bear the hash of their content in their names. */
 const HASHED = 'assets/'
@@ -20,14 +22,23 @@ function send(reply: FastifyReply, file: string): FastifyReply {
   return reply.header('cache-control', lifetime).sendFile(file)
 }
 
-/** Every address that is neither a file nor the API's is a page of the web, which finds its own way. */
+/**
+ * Every address that is neither a file nor the API's is a page of the web. Those that strangers read are rendered here;
+ * the others, and those with a query, find their own way from the shell.
+ *
+ * @param folder the built web: its files in `site`, its renderer in `renderer`
+ */
 export async function registerWeb(fastify: FastifyInstance, folder: string): Promise<void> {
-  const files = filesOf(folder)
-  await fastify.register(fastifyStatic, { root: folder, serve: false, preCompressed: true, cacheControl: false })
-  fastify.get('/*', (request, reply) => {
-    const path = decodeURI(request.url.split('?')[0] ?? '').slice(1)
-    if (files.has(path)) return send(reply, path)
+  const site = join(folder, 'site')
+  const files = filesOf(site)
+  const pageAt = await renderedPages(fastify, folder)
+  await fastify.register(fastifyStatic, { root: site, serve: false, preCompressed: true, cacheControl: false })
+  fastify.get('/*', async (request, reply) => {
+    const [pathname = '', query] = request.url.split('?')
+    const path = decodeURI(pathname).slice(1)
+    if (path !== SHELL && files.has(path)) return send(reply, path)
     if (`/${path}/`.startsWith(`/${apiPrefix.split('/')[0]}/`) || path.startsWith(HASHED)) return reply.callNotFound()
-    return send(reply, files.has(`${path}/${SHELL}`) ? `${path}/${SHELL}` : SHELL)
+    const page = query === undefined ? await pageAt(`/${path}`) : null
+    return page ? sendPrepared({ state: page.state, prepare: () => page }, { request, reply }) : send(reply, SHELL)
   })
 }

@@ -1,7 +1,7 @@
-import { Button, ButtonLink, Cluster, Container, Stack, Text } from '@rechenlotse/ui'
-import { PageHeading } from '../../platform/page'
+import { Button, ButtonLink } from '@rechenlotse/ui'
 import { Problem } from '../../platform/problem'
 import { useTexts } from '../../platform/texts'
+import { MessagePage } from './message-page'
 import { NotFoundPage } from './not-found-page'
 
 function isMissing(error: unknown): boolean {
@@ -13,18 +13,11 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
   const t = useTexts('app')
   if (isMissing(error)) return <NotFoundPage />
   return (
-    <Container width="narrow" className="rl-page-body">
-      <Stack gap="md">
-        <PageHeading title={t('error.title')} />
-        <Text>{t('error.text')}</Text>
-        <Text>{t('error.kept')}</Text>
-        <Cluster>
-          <Button onClick={() => window.location.reload()}>{t('error.retry')}</Button>
-          <ButtonLink href="/" variant="secondary">
-            {t('notFound.home')}
-          </ButtonLink>
-        </Cluster>
-      </Stack>
-    </Container>
+    <MessagePage title={t('error.title')} texts={[t('error.text'), t('error.kept')]}>
+      <Button onClick={() => window.location.reload()}>{t('error.retry')}</Button>
+      <ButtonLink href="/" variant="secondary">
+        {t('notFound.home')}
+      </ButtonLink>
+    </MessagePage>
   )
 }

@@ -1,21 +1,15 @@
-import { ButtonLink, Cluster, Container, Stack, Text } from '@rechenlotse/ui'
-import { PageHeading } from '../../platform/page'
+import { ButtonLink } from '@rechenlotse/ui'
 import { useTexts } from '../../platform/texts'
+import { MessagePage } from './message-page'
 
 export function NotFoundPage() {
   const t = useTexts('app')
   return (
-    <Container width="narrow" className="rl-page-body">
-      <Stack gap="md">
-        <PageHeading title={t('notFound.title')} />
-        <Text>{t('notFound.text')}</Text>
-        <Cluster>
-          <ButtonLink href="/">{t('notFound.home')}</ButtonLink>
-          <ButtonLink href="/offers" variant="secondary">
-            {t('notFound.offers')}
-          </ButtonLink>
-        </Cluster>
-      </Stack>
-    </Container>
+    <MessagePage title={t('notFound.title')} texts={[t('notFound.text')]}>
+      <ButtonLink href="/">{t('notFound.home')}</ButtonLink>
+      <ButtonLink href="/offers" variant="secondary">
+        {t('notFound.offers')}
+      </ButtonLink>
+    </MessagePage>
   )
 }

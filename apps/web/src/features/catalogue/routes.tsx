@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { api, dataOf } from '../../platform/api-client'
 import { registerTexts, textsLoader } from '../../platform/texts'
-import { listProgrammes } from './api/programmes'
 
 registerTexts('catalogue', {
   de: () => import('./catalogue.texts.de.json'),
@@ -28,7 +27,7 @@ const asked = ({ params, request }: LoaderFunctionArgs) => ({
 export const routes: RouteObject[] = [
   {
     path: 'offers',
-    loader: withSentences(listProgrammes, loadFilterSentences),
+    loader: withSentences(() => dataOf(api.GET('/api/v1/catalogue/programmes')), loadFilterSentences),
     lazy: async () => ({ Component: (await import('./pages/offers-page')).OffersPage }),
   },
   {

@@ -1,4 +1,5 @@
 import type { Option } from '@rechenlotse/ui'
+import { countryName } from '../../platform/intl'
 import { intlLocale, type Locale } from '../../platform/locale'
 
 /** ISO 3166-1 alpha-2. */
@@ -9,8 +10,7 @@ const codes =
 
 /** Countries by name in the language being read, Germany first. */
 export function countryOptions(locale: Locale): readonly Option[] {
-  const names = new Intl.DisplayNames([intlLocale[locale]], { type: 'region' })
-  const named = codes.map((value) => ({ value, label: names.of(value) ?? value }))
+  const named = codes.map((value) => ({ value, label: countryName(value, locale) }))
   const order = new Intl.Collator(intlLocale[locale])
   return named.sort((a, b) => Number(b.value === 'DE') - Number(a.value === 'DE') || order.compare(a.label, b.label))
 }

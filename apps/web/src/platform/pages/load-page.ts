@@ -1,7 +1,11 @@
 import type { ComponentType } from 'react'
-import type { Location, Params, RouteMatch, RouteObject } from 'react-router'
+import type { Params, Path, RouteMatch, RouteObject } from 'react-router'
+import { origin } from '../browser'
 import { localeOf } from '../locale'
 import { whileLoading } from './loading-count'
+
+/** The fragment stays with the browser. */
+type Place = Pick<Path, 'pathname' | 'search'>
 
 /** A page with its script, its sentences and its data. */
 export interface LoadedPage {
@@ -22,7 +26,7 @@ async function scriptOf({ lazy, Component }: RouteObject): Promise<ComponentType
 
 async function dataOf({ loader }: RouteObject, params: Params, place: string): Promise<unknown> {
   if (typeof loader !== 'function') return null
-  const request = new Request(new URL(place, window.location.origin))
+  const request = new Request(new URL(place, origin))
   return loader({ params, request } as Parameters<typeof loader>[0])
 }
 
@@ -33,7 +37,7 @@ function visitOf({ path = '' }: RouteObject, params: Params, pathname: string): 
 }
 
 /** Script, sentences and data of a page, all at once and each once a visit; what failed is tried again at the next place. */
-export function loadPage(route: RouteObject, params: Params, { pathname, search }: Location): Promise<LoadedPage> {
+export function loadPage(route: RouteObject, params: Params, { pathname, search }: Place): Promise<LoadedPage> {
   const visits = pages.get(route) ?? new Map<string, Promise<LoadedPage>>()
   pages.set(route, visits)
   const visit = visitOf(route, params, pathname)
@@ -49,9 +53,9 @@ export function loadPage(route: RouteObject, params: Params, { pathname, search 
 }
 
 /** Starts with all parts of a place together, the outer ones as well as the inner ones. */
-export function loadAhead(matches: readonly RouteMatch[] | null, location: Location): void {
-  for (const { route, params } of matches ?? [])
-    if (route.lazy || route.loader) void loadPage(route, params, location).catch(() => undefined)
+export function loadAhead(matches: readonly RouteMatch[] | null, place: Place): readonly Promise<LoadedPage>[] {
+  const parts = (matches ?? []).filter(({ route }) => route.lazy || route.loader)
+  return parts.map(({ route, params }) => loadPage(route, params, place))
 }
 
 export function forgetFailures(): void {

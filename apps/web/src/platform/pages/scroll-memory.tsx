@@ -7,6 +7,11 @@ const heights = new Map<string, number>()
 /** At once: KERN glides within a page, but a new page is no part of the old one. */
 const goTo = (top: number) => window.scrollTo({ top, behavior: 'instant' })
 
+/** Where a visit begins nothing is remembered, and asking how far down it is would have the page laid out at once. */
+function goBackTo(top: number | undefined): void {
+  if (top !== undefined) goTo(top)
+}
+
 function usePlaceBefore() {
   const { pathname, search } = useLocation()
   const before = useRef({ pathname, search })
@@ -24,7 +29,7 @@ export function ScrollMemory() {
   useLayoutEffect(() => {
     const isNew = pathname !== before.current.pathname || (type === 'PUSH' && search !== before.current.search)
     const part = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
-    if (type === 'POP') goTo(heights.get(key) ?? window.scrollY)
+    if (type === 'POP') goBackTo(heights.get(key))
     else if (part) part.scrollIntoView()
     else if (isNew) goTo(0)
   }, [before, hash, key, pathname, search, type])

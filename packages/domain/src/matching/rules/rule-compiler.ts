@@ -12,7 +12,15 @@ export interface RuleCompiler {
 }
 
 export function ruleCompiler(sharedRule: (id: string) => Rule): RuleCompiler {
-  const row: Row = { placeOf: new Map(), placed: new Map(), wholes: [], sizes: [], operands: [], written: [] }
+  const row: Row = {
+    placeOf: new Map(),
+    placeOfLeaf: new Map(),
+    placed: new Map(),
+    wholes: [],
+    sizes: [],
+    operands: [],
+    written: [],
+  }
   return {
     add: (tree) => addTree(tree, row, { sharedRule, within: [] }),
     finish: () => ({
@@ -31,6 +39,8 @@ export function ruleCompiler(sharedRule: (id: string) => Rule): RuleCompiler {
 interface Row {
   /** Places of predicates, by what they say. */
   readonly placeOf: Map<string, number>
+  /** The same by the leaf itself: that of a shared rule comes again with every offer. */
+  readonly placeOfLeaf: Map<PredicateLeaf, number>
   /** Predicates, by the fact that they read. */
   readonly placed: Map<string, Placed[]>
   readonly wholes: number[]
@@ -80,7 +90,13 @@ function joinOf(whole: Rule | undefined): number {
   return 'not' in whole ? JOIN.not : JOIN.none
 }
 
-function placeOfPredicate(leaf: PredicateLeaf, { placeOf, placed }: Row): number {
+function placeOfPredicate(leaf: PredicateLeaf, row: Row): number {
+  const place = row.placeOfLeaf.get(leaf) ?? placeByWords(leaf, row)
+  row.placeOfLeaf.set(leaf, place)
+  return place
+}
+
+function placeByWords(leaf: PredicateLeaf, { placeOf, placed }: Row): number {
   const key = predicateKey(leaf)
   const known = placeOf.get(key)
   if (known !== undefined) return known

@@ -1,5 +1,6 @@
 import type { MatchingCatalogue } from '@rechenlotse/domain/matching'
 import { api, dataOf } from '../../../platform/api-client'
+import { isInBrowser } from '../../../platform/browser'
 
 export interface PublishedCatalogue {
   readonly publishedAt: string
@@ -17,6 +18,7 @@ let published: Promise<PublishedCatalogue> | null = null
 
 /** The lean catalogue that the browser matches on; fetched once a visit, again after a failure. */
 export function publishedCatalogue(): Promise<PublishedCatalogue> {
+  if (!isInBrowser) return readCatalogue()
   published ??= readCatalogue().catch((error: unknown) => {
     published = null
     throw error

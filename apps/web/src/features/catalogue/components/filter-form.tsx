@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { Button, Grid, Select, Stack, TextField, type Option } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
+import { useIsHydrated } from '../../../platform/use-is-hydrated'
 import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeSummaryView } from '../api/views'
 import { countryOptions } from '../../identity/country-options'
 import { costFilters } from '../cost-tag'
-import { countryName } from '../country-name'
+import { countryName } from '../../../platform/intl'
 import type { ProgrammeFilter } from '../programme-filter'
 
 const kinds = [
@@ -42,7 +43,8 @@ function useOptions(
   const t = useTexts('catalogue')
   const matching = useTexts('matching')
   const locale = useLocale()
-  const applicants = useMemo(() => countryOptions(locale), [locale])
+  const isHydrated = useIsHydrated()
+  const applicants = useMemo(() => (isHydrated ? countryOptions(locale) : []), [isHydrated, locale])
   const named = (values: readonly string[], text: (value: string) => string) =>
     values.map((value) => ({ value, label: text(value) }))
   const places = [...new Set(programmes.flatMap((programme) => programme.countries))]

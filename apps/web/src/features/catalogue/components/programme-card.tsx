@@ -4,7 +4,7 @@ import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { ProgrammeSummaryView } from '../api/views'
 import { costTag } from '../cost-tag'
-import { countryName } from '../country-name'
+import { countryName } from '../../../platform/intl'
 import { StatusBadge } from './status-badge'
 
 function CardTags({ programme }: { readonly programme: ProgrammeSummaryView }) {

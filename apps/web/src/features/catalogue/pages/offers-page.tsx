@@ -6,6 +6,7 @@ import { PageHeading } from '../../../platform/page'
 import { useLoadedData } from '../../../platform/pages/loaded-data'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
+import { WhenHydrated } from '../../../platform/when-hydrated'
 import type { ProgrammeSummaryView } from '../api/views'
 import { FilterForm } from '../components/filter-form'
 import { ProgrammeCard } from '../components/programme-card'
@@ -87,12 +88,16 @@ export function OffersView({ programmes }: OffersViewProps) {
             {t('list.lead')}
           </Text>
         </Stack>
-        <FilterForm programmes={programmes} filter={filter} onChange={change} onClear={clear} />
+        <WhenHydrated>
+          <FilterForm programmes={programmes} filter={filter} onChange={change} onClear={clear} />
+        </WhenHydrated>
         <Cluster gap="md" className="rl-cluster--spread">
           <Text strong live tabular>
             {isMap ? t('map.count', { offers: count, sites: t('map.sites', { count: sites.length }) }) : count}
           </Text>
-          <ViewSwitch isMap={isMap} onShow={show} />
+          <WhenHydrated>
+            <ViewSwitch isMap={isMap} onShow={show} />
+          </WhenHydrated>
         </Cluster>
         <Found programmes={found} sites={sites} isMap={isMap} />
       </Stack>

@@ -8,7 +8,7 @@ import { EntryHead } from '../components/entry-head'
 import { FactTable } from '../components/fact-table'
 import { PageSection } from '../components/page-section'
 import { ProgrammeLinks } from '../components/programme-links'
-import { countryName } from '../country-name'
+import { countryName } from '../../../platform/intl'
 
 function Partitions({ partitions }: Pick<SystemView, 'partitions'>) {
   const t = useTexts('catalogue')

@@ -1,2 +1,9 @@
 /** What the browser fetches of the domain to match: nothing else of it comes along. */
-export { estimateNeed, matchNeed, publicHolidays, smeTest, verdictsOf } from '@rechenlotse/domain/matching'
+export {
+  estimateNeed,
+  matchNeed,
+  prepareCatalogue,
+  publicHolidays,
+  smeTest,
+  verdictsOf,
+} from '@rechenlotse/domain/matching'

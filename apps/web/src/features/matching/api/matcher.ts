@@ -7,6 +7,7 @@ import type {
   SmeTest,
 } from '@rechenlotse/domain/matching'
 import type { Locale } from '../../../platform/locale'
+import { nextTask } from '../../../platform/next-task'
 import { publishedCatalogue } from '../../catalogue/api/published-catalogue'
 
 /** What moves while somebody answers: verdicts and size, without words. */
@@ -30,8 +31,11 @@ function todayInBerlin(): string {
 
 /** The engine and the catalogue; the answers never leave the browser. */
 export async function loadMatcher(): Promise<Matcher> {
-  const [{ estimateNeed, matchNeed, publicHolidays, smeTest, verdictsOf }, { catalogue, publishedAt }] =
-    await Promise.all([import('./engine'), publishedCatalogue()])
+  const [engine, { catalogue, publishedAt }] = await Promise.all([import('./engine'), publishedCatalogue()])
+  const { estimateNeed, matchNeed, prepareCatalogue, publicHolidays, smeTest, verdictsOf } = engine
+  await nextTask()
+  prepareCatalogue(catalogue)
+  await nextTask()
   const asOf = todayInBerlin()
   const year = Number(asOf.slice(0, 4))
   const holidays = publicHolidays(year, year + 2)

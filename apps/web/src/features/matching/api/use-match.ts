@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { MatchResult, Need } from '@rechenlotse/domain/matching'
 import type { Locale } from '../../../platform/locale'
 import { useLocale } from '../../../platform/use-locale'
@@ -34,7 +34,7 @@ function useJudged<Result>(need: Need | null, judge: Judge<Result>): Judged<Resu
     if (!isWanted) return undefined
     let isCurrent = true
     loadMatcher().then(
-      (loaded) => isCurrent && setMatcher(loaded),
+      (loaded) => isCurrent && startTransition(() => setMatcher(loaded)),
       () => isCurrent && setFailed(true),
     )
     return () => {

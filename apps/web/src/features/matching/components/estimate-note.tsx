@@ -1,6 +1,7 @@
 import { Details, DescriptionList, Link, Stack, Text } from '@rechenlotse/ui'
 import type { Assumption, Estimate, MatchingCatalogue } from '@rechenlotse/domain/matching'
-import { intlLocale, type Locale } from '../../../platform/locale'
+import { formatNumber } from '../../../platform/format'
+import type { Locale } from '../../../platform/locale'
 import { roughly } from '../roughly'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
@@ -8,11 +9,7 @@ import { useLocale } from '../../../platform/use-locale'
 function inWords(value: number | string, locale: Locale): string {
   if (typeof value === 'string') return value
   const notation = Math.abs(value) >= 1e6 ? 'compact' : 'standard'
-  return new Intl.NumberFormat(intlLocale[locale], {
-    maximumSignificantDigits: 4,
-    notation,
-    compactDisplay: 'long',
-  }).format(value)
+  return formatNumber(value, locale, { maximumSignificantDigits: 4, notation, compactDisplay: 'long' })
 }
 
 export interface EstimateNoteProps {
@@ -49,7 +46,7 @@ export function EstimateNote({ estimate, catalogue }: EstimateNoteProps) {
   const locale = useLocale()
   const { low, typical, high } = estimate.gpuHours
   const gpu = catalogue.gpus.find(({ key }) => key === estimate.reference)?.name ?? estimate.reference
-  const exactly = (value: number) => new Intl.NumberFormat(intlLocale[locale]).format(value)
+  const exactly = (value: number) => formatNumber(value, locale)
   const rounded = (value: number) => exactly(roughly(value))
   return (
     <section className="rl-panel" aria-labelledby="estimate">

@@ -1,12 +1,9 @@
 import { formatDate, formatNumber } from '../../../platform/format'
-import { intlLocale, type Locale } from '../../../platform/locale'
+import { countryName } from '../../../platform/intl'
+import type { Locale } from '../../../platform/locale'
 import type { Translate } from '../../../platform/texts'
 import type { NeedFact } from '../change-need'
 import { factInputs } from '../facts'
-
-function countryName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([intlLocale[locale]], { type: 'region' }).of(code) ?? code
-}
 
 export interface Language {
   readonly t: Translate

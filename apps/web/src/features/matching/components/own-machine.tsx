@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { NumberField, Stack, Text } from '@rechenlotse/ui'
 import type { MatchingGpu } from '@rechenlotse/domain/matching'
-import { intlLocale } from '../../../platform/locale'
+import { formatNumber } from '../../../platform/format'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { FactFieldProps } from './fact-field-props'
@@ -23,7 +23,7 @@ export function OwnMachine(props: Omit<FactFieldProps, 'path'> & { readonly gpus
       'workload.gpuHoursReference': need.workload?.gpuHoursReference ?? 'h100-sxm',
     })
   }
-  const number = (value: number) => new Intl.NumberFormat(intlLocale[locale]).format(value)
+  const number = (value: number) => formatNumber(value, locale)
   return (
     <Stack gap="md">
       <GpuSelect {...props} />

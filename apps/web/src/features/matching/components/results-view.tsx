@@ -1,7 +1,6 @@
 import { Details, Split, Stack, Text } from '@rechenlotse/ui'
 import type { MatchResult } from '@rechenlotse/domain/matching'
 import { formatDate } from '../../../platform/format'
-import { PageHeading } from '../../../platform/page'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { Matcher } from '../api/matcher'
@@ -13,6 +12,7 @@ import { EstimateNote } from './estimate-note'
 import { NextQuestion } from './next-question'
 import { OfferGroup } from './offer-group'
 import { PlanList } from './plan-list'
+import { ResultsHeading } from './results-heading'
 import { SupportPanel } from './support-panel'
 
 export interface ResultsViewProps {
@@ -27,7 +27,7 @@ function ResultsHead({ result, matcher, answers }: ResultsViewProps) {
   const counts = countVerdicts(result.offers)
   return (
     <Stack gap="sm">
-      <PageHeading title={t('results.title')} />
+      <ResultsHeading />
       <Text size="large" live>
         {countInWords(counts, t)}
       </Text>

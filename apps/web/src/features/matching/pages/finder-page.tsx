@@ -2,6 +2,7 @@ import '../matching.css'
 import { useLocation } from 'react-router'
 import { Container, Progress, Split, Stack } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
+import { WhenHydrated } from '../../../platform/when-hydrated'
 import { useGlance } from '../api/use-match'
 import { FinderForm } from '../components/finder-form'
 import { LiveCount } from '../components/live-count'
@@ -23,11 +24,13 @@ export function FinderPage() {
     <Container className="rl-page-body">
       <Stack gap="lg">
         <Progress label={t('finder.progress', { step, of: questions.length })} value={step} max={questions.length} />
-        <Split
-          main={<FinderForm key={step} step={step} answers={answers} glance={glance} />}
-          side={<LiveCount glance={glance} />}
-          sticky
-        />
+        <WhenHydrated>
+          <Split
+            main={<FinderForm key={step} step={step} answers={answers} glance={glance} />}
+            side={<LiveCount glance={glance} />}
+            sticky
+          />
+        </WhenHydrated>
       </Stack>
     </Container>
   )

@@ -1,8 +1,11 @@
 import '../matching.css'
+import type { ReactNode } from 'react'
 import { Alert, Button, ButtonLink, Cluster, Container, Loader, Split, Stack, Text } from '@rechenlotse/ui'
 import { PageHeading } from '../../../platform/page'
 import { useTexts } from '../../../platform/texts'
+import { useIsHydrated } from '../../../platform/use-is-hydrated'
 import { useMatch } from '../api/use-match'
+import { ResultsHeading } from '../components/results-heading'
 import { ResultsView } from '../components/results-view'
 import { SupportPanel } from '../components/support-panel'
 import { useAnswers, type AnswersInAddress } from '../use-answers'
@@ -35,23 +38,30 @@ function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
   return <Split main={main} side={<SupportPanel catalogue={null} />} />
 }
 
-function Matched({ answers }: { readonly answers: AnswersInAddress }) {
+function Awaited({ children }: { readonly children?: ReactNode }) {
   const t = useTexts('matching')
-  const { status, result, matcher, retry } = useMatch(answers.need)
-  if (result && matcher) return <ResultsView result={result} matcher={matcher} answers={answers} />
   return (
     <Stack gap="md">
-      <PageHeading title={t('results.title')} />
-      {status === 'failed' ? <NotLoaded onRetry={retry} /> : <Loader label={t('results.loading')} />}
+      <ResultsHeading />
+      {children || <Loader label={t('results.loading')} />}
     </Stack>
   )
 }
 
-/** What fits, what is to be clarified and what does not fit, with reasons and people to ask. */
-export function ResultsPage() {
+function Matched({ answers }: { readonly answers: AnswersInAddress }) {
+  const { status, result, matcher, retry } = useMatch(answers.need)
+  if (result && matcher) return <ResultsView result={result} matcher={matcher} answers={answers} />
+  return <Awaited>{status === 'failed' && <NotLoaded onRetry={retry} />}</Awaited>
+}
+
+function Answered() {
   const answers = useAnswers()
   const hasAnswered = Object.keys(answers.need).length > 0 || answers.unknown.length > 0
-  return (
-    <Container className="rl-page-body">{hasAnswered ? <Matched answers={answers} /> : <NothingAnswered />}</Container>
-  )
+  return hasAnswered ? <Matched answers={answers} /> : <NothingAnswered />
+}
+
+/** What fits, what is to be clarified and what does not fit, with reasons and people to ask. */
+export function ResultsPage() {
+  const isHydrated = useIsHydrated()
+  return <Container className="rl-page-body">{isHydrated ? <Answered /> : <Awaited />}</Container>
 }
