@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { addressOf, type Locale } from '../src/platform/locale'
+import { findBarriers } from './find-barriers'
 import { findPageFaults } from './page-faults'
 import { wordsIn, type Words } from './words'
 
@@ -80,10 +80,7 @@ export class Visitor {
     await this.page.waitForFunction(() => document.querySelector('.rl-loader, [aria-busy=true], [inert]') === null)
     const where = new URL(this.page.url()).pathname
     const found = await this.page.evaluate(findPageFaults)
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze()
-    const barriers = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-    )
+    const barriers = await findBarriers(this.page)
     this.faults.push(...[...found, ...barriers].map((fault) => `${where}: ${fault}`))
   }
 

@@ -30,6 +30,8 @@ export async function runSpecs(projects = [], { names = [], env = {} } = {}) {
     ...jest,
     '-c',
     inHouse('packages/conventions/jest.config.cjs'),
+    // Jest would leave one processor to itself, which it hardly uses.
+    '--maxWorkers=100%',
     '--json',
     `--outputFile=${report}`,
     ...selection,

@@ -19,9 +19,25 @@ const node =
   () =>
     run(process.execPath, [inHouse('node_modules', file), ...args], { quiet: true })
 
+/** What tools remember of files that have not changed since. */
+const remembered = (name) => inHouse('node_modules/.cache/rechenlotse', name)
+
+const typesOf = (room) =>
+  node('typescript/bin/tsc', '-p', room, '--incremental', '--tsBuildInfoFile', remembered(`types/${room}.json`))
+
+const format = node(
+  'prettier/bin/prettier.cjs',
+  '--check',
+  '--log-level=warn',
+  '--cache',
+  '--cache-strategy=content',
+  `--cache-location=${remembered('format.json')}`,
+  '.',
+)
+
 const CHECKS = [
-  ...WORKSPACES.map((room) => ({ name: `types of ${room}`, work: node('typescript/bin/tsc', '-p', room) })),
-  { name: 'format', work: node('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
+  { name: 'format', work: format },
+  ...WORKSPACES.map((room) => ({ name: `types of ${room}`, work: typesOf(room) })),
   { name: 'lint', work: node('oxlint/bin/oxlint', '--format=unix') },
   {
     name: 'dead exports',
