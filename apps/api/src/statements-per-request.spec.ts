@@ -18,6 +18,7 @@ let visitors: Readonly<Record<'anybody' | 'startup' | 'kisski', Visitor>>
 let application: string
 let atDesk: string
 let mail: string
+let need: string
 
 const small = smallCatalogue()
 const catalogue = {
@@ -31,6 +32,7 @@ beforeAll(async () => {
   visitors = { anybody: startup, startup, kisski: await portal.as('kisski') }
   application = (await submitted(portal, startup, { firm: 'startup', programme: 'kisski-compute' })).id
   atDesk = await caseOf(portal, application)
+  need = (await startup.post<{ id: string }>('/needs', { name: 'x', need: {} })).body.id
   await talk(1)
   await others(1)
   mail = (await portal.rows<{ id: string }>('select id from mail limit 1'))[0]!.id
@@ -74,6 +76,8 @@ const reads: Readonly<Record<string, readonly [Reader, () => string]>> = {
   '/applications': ['startup', () => '/applications'],
   '/applications/:id': ['startup', () => `/applications/${application}`],
   '/applications/:id/dossier': ['startup', () => `/applications/${application}/dossier`],
+  '/needs': ['startup', () => '/needs'],
+  '/needs/:id': ['startup', () => `/needs/${need}`],
   '/desk/cases': ['kisski', () => '/desk/cases?view=all&limit=100'],
   '/desk/cases/:id': ['kisski', () => `/desk/cases/${atDesk}`],
   '/desk/cases/:id/alternatives': ['kisski', () => `/desk/cases/${atDesk}/alternatives`],

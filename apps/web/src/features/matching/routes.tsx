@@ -24,6 +24,11 @@ registerTexts('calculation', {
   en: () => import('./calculation.texts.en.json'),
 })
 
+registerTexts('needs', {
+  de: () => import('./needs.texts.de.json'),
+  en: () => import('./needs.texts.en.json'),
+})
+
 const calculationTexts = textsLoader('calculation', 'matching')
 
 export const routes: RouteObject[] = [
@@ -34,7 +39,7 @@ export const routes: RouteObject[] = [
   },
   {
     path: 'results',
-    loader: textsLoader('matching', 'results'),
+    loader: textsLoader('matching', 'results', 'needs'),
     lazy: async () => ({ Component: (await import('./pages/results-page')).ResultsPage }),
   },
   {

@@ -8,6 +8,7 @@ import type {
 } from '@rechenlotse/domain/matching'
 import type { Locale } from '../../../platform/locale'
 import { publishedCatalogue } from '../../catalogue/api/published-catalogue'
+import { todayInBerlin } from '../today-in-berlin'
 
 /** What moves while somebody answers: verdicts and size, without words. */
 export interface Glance {
@@ -21,11 +22,6 @@ export interface Matcher {
   readonly match: (need: Need, locale: Locale) => MatchResult
   readonly glance: (need: Need, locale: Locale) => Glance
   readonly testSme: (need: Need) => SmeTest
-}
-
-/** Today in Germany, as ISO date: the day that cut-offs are compared with. */
-function todayInBerlin(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
 }
 
 /** The engine and the catalogue; the answers never leave the browser. */
