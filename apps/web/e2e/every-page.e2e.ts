@@ -39,7 +39,7 @@ const open = [
   '/advice',
   '/mailbox',
   '/needs/shared#token=x',
-  '/needs/unsubscribe?token=x',
+  '/needs/unsubscribe#token=x',
   '/nowhere',
 ]
 

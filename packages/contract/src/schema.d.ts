@@ -367,6 +367,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/needs/unsubscriptions/one-click": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedLinksController_openUnsubscription"];
+        put?: never;
+        post: operations["NeedLinksController_unsubscribeFromMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/needs/{id}/share": {
         parameters: {
             query?: never;
@@ -1243,8 +1259,8 @@ export interface components {
             month: string;
             /** @enum {string|null} */
             applicantKind: "startup" | "company" | "higher_education" | "research_institute" | "public_sector" | "nonprofit" | "individual" | null;
-            country: string | null;
-            land: string | null;
+            /** @enum {string|null} */
+            region: "germany" | "rest_of_eu" | "elsewhere" | null;
             sector: string | null;
             /** @enum {string|null} */
             purpose: "fundamental_research" | "precompetitive_research" | "competitive_development" | "production_service" | "teaching" | "public_task" | null;
@@ -1478,7 +1494,7 @@ export interface components {
             /** @description Belongs behind /needs/shared#token=; told this once */
             token: string;
             /** Format: date-time */
-            sharedAt: string;
+            sharedUntil: string;
         };
         VerdictCountsDto: {
             eligible: number;
@@ -1495,8 +1511,11 @@ export interface components {
             savedAt: string;
             countsAtSaving: components["schemas"]["VerdictCountsDto"];
             subscribed: boolean;
-            /** Format: date-time */
-            sharedAt: string | null;
+            /**
+             * Format: date-time
+             * @description From then on its link opens nothing
+             */
+            sharedUntil: string | null;
         };
         SavedNeedsDto: {
             items: components["schemas"]["SavedNeedSummaryDto"][];
@@ -1525,8 +1544,11 @@ export interface components {
             savedAt: string;
             countsAtSaving: components["schemas"]["VerdictCountsDto"];
             subscribed: boolean;
-            /** Format: date-time */
-            sharedAt: string | null;
+            /**
+             * Format: date-time
+             * @description From then on its link opens nothing
+             */
+            sharedUntil: string | null;
             /** @description Of the catalogue at saving */
             catalogueRevision: string;
             /** Format: date */
@@ -2797,6 +2819,65 @@ export interface operations {
                 "application/json": components["schemas"]["NeedTokenDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedLinksController_openUnsubscription: {
+        parameters: {
+            query: {
+                token: string;
+                locale: "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page that asks once more */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedLinksController_unsubscribeFromMail: {
+        parameters: {
+            query: {
+                token: string;
+                locale: "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -27,6 +27,10 @@ CREATE INDEX "saved_need_person_id_idx" ON "saved_need"("person_id");
 -- AddForeignKey
 ALTER TABLE "saved_need" ADD CONSTRAINT "saved_need_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- A link and its age come and go together.
+ALTER TABLE "saved_need" ADD CONSTRAINT "saved_need_share_has_age" CHECK (
+  (share_token_digest IS NULL) = (shared_at IS NULL));
+
 -- A day is compared as text: ISO, so that nothing depends on a time zone.
 ALTER TABLE "saved_need" ADD CONSTRAINT "saved_need_days_are_iso" CHECK (
   saved_as_of ~ '^\d{4}-\d{2}-\d{2}$' AND last_as_of ~ '^\d{4}-\d{2}-\d{2}$');
@@ -50,20 +54,22 @@ GRANT DELETE ON "saved_need" TO rechenlotse_app;
 CREATE POLICY app_own ON "saved_need" TO rechenlotse_app
   USING (person_id = app_person_id()) WITH CHECK (person_id = app_person_id());
 
--- One whole digest opens one need, and says of it nothing but what is wanted.
-CREATE FUNCTION app_shared_need(digest text) RETURNS TABLE (content jsonb)
+-- One whole digest opens one need while its link is young enough, and says of it nothing but what is wanted.
+CREATE FUNCTION app_shared_need(digest text, made_after timestamptz) RETURNS TABLE (content jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
-$$ SELECT n.content FROM saved_need n WHERE n.share_token_digest = digest $$;
-REVOKE ALL ON FUNCTION app_shared_need(text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION app_shared_need(text) TO rechenlotse_app;
+$$ SELECT n.content FROM saved_need n WHERE n.share_token_digest = digest AND n.shared_at > made_after $$;
+REVOKE ALL ON FUNCTION app_shared_need(text, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app_shared_need(text, timestamptz) TO rechenlotse_app;
 
 -- The worker looks again at what is subscribed, and only at that.
 GRANT SELECT (id, person_id, name, content, last_result, last_revision, last_as_of, subscribed, created_at)
   ON "saved_need" TO rechenlotse_worker;
 GRANT UPDATE (last_result, last_revision, last_as_of) ON "saved_need" TO rechenlotse_worker;
 CREATE POLICY worker_subscribed ON "saved_need" TO rechenlotse_worker USING (subscribed) WITH CHECK (subscribed);
--- A look that finds something new is a fact.
+-- A look that finds something new is a fact: the system's own, and about no case.
 GRANT INSERT ON event TO rechenlotse_worker;
+CREATE POLICY worker_records_as_system ON event AS RESTRICTIVE FOR INSERT TO rechenlotse_worker WITH CHECK (
+  actor_id IS NULL AND actor_side = 'system' AND organisation_id IS NULL AND application_id IS NULL AND case_id IS NULL);
 
 -- One begin of a day, whoever records it.
 CREATE UNIQUE INDEX "event_day_began_key" ON "event" (("payload"->>'day')) WHERE "type" = 'catalogue.day-began';

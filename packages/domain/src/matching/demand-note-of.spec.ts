@@ -94,9 +94,19 @@ describe('a demand note', () => {
     expect(noteOf({ workload: { gpuHours } }).gpuHours).toBe(sizeClass)
   })
 
+  it.each([
+    ['DE', 'germany'],
+    ['MT', 'rest_of_eu'],
+    ['CH', 'elsewhere'],
+  ])('says of an organisation in %s no more than %s, and nothing of its Land', (country, region) => {
+    const note = noteOf({ applicant: { kind: 'higher_education', country, land: 'DE-SL' } })
+    expect(note.region).toBe(region)
+    expect(JSON.stringify(note)).not.toMatch(/DE-SL|"MT"|"CH"/)
+  })
+
   it('names what ruled out most first', () => {
     const need: Need = { applicant: { kind: 'individual', country: 'DE' }, project: { resultsPublishable: false } }
-    expect(noteOf(need)).toMatchObject({ applicantKind: 'individual', country: 'DE', land: null, gpuHours: null })
+    expect(noteOf(need)).toMatchObject({ applicantKind: 'individual', region: 'germany', gpuHours: null })
     expect(noteOf(need).ruledOutBy[0]).toBe('open-results')
   })
 })

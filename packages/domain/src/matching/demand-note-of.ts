@@ -1,6 +1,7 @@
 import { mostRulesOfNote, sizeClasses, type DemandNote, type SizeClass } from './demand-note'
 import type { MatchResult, Offer, Verdict } from './match-result'
 import type { Need } from './need'
+import { regionOf } from './region-of'
 
 const LIMITS = [1e3, 1e4, 1e5, 1e6]
 
@@ -32,8 +33,7 @@ export function demandNoteOf(
   return {
     month: asOf.slice(0, 7),
     applicantKind: applicant.kind ?? null,
-    country: applicant.country ?? null,
-    land: applicant.land ?? null,
+    region: applicant.country === undefined ? null : regionOf(applicant.country),
     sector: project.sector ?? null,
     purpose: project.purpose ?? null,
     workloadKind: workload.kind ?? null,

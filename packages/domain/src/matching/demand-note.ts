@@ -1,5 +1,6 @@
 import type { NeedData, Project, Applicant, Workload } from './need'
 import type { Verdict } from './match-result'
+import type { Region } from './region-of'
 
 /** Classes of an amount of GPU-hours on the reference GPU, by powers of ten. */
 export const sizeClasses = ['up_to_1k', 'up_to_10k', 'up_to_100k', 'up_to_1m', 'above_1m'] as const
@@ -14,8 +15,8 @@ export interface DemandNote {
   /** "2026-11"; never a day. */
   readonly month: string
   readonly applicantKind: NonNullable<Applicant['kind']> | null
-  readonly country: string | null
-  readonly land: string | null
+  /** Not the country or Land: with the kind and the size it would single out a university. */
+  readonly region: Region | null
   /** NACE Rev. 2 section letter. */
   readonly sector: string | null
   readonly purpose: NonNullable<Project['purpose']> | null

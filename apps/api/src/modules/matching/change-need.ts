@@ -23,12 +23,13 @@ export class ChangeNeed {
     const current = await this.current.read()
     return this.acting.run(who, async (tx, actor) => {
       const before = await ownNeed(tx, { actor, action: 'change-need', id })
-      const { subscribed = before.subscribed } = wish
-      const begins = subscribed && !before.subscribed
-      const change = { name: name ?? before.name, subscribed }
+      const { personId, subscribed: was } = before
+      const { subscribed = was } = wish
+      // Only what is wished: somebody may end all mails at the same moment.
+      const change = { ...(name !== undefined && { name }), ...(subscribed !== was && { subscribed }) }
+      const begins = subscribed && !was
       await updateNeed(tx, id, { ...change, ...(begins && { last: lookAt(before.need, current) }) })
-      const { personId } = before
-      if (subscribed !== before.subscribed)
+      if (subscribed !== was)
         await recordMatchingEvent(tx, 'matching.subscription-changed', { personId, needId: id, subscribed })
       return toSavedNeedView({ ...before, ...change })
     })

@@ -38,8 +38,7 @@ describe('an anonymous demand note', () => {
     expect(kept).toEqual({
       month: rest.month,
       applicant_kind: 'startup',
-      country: 'DE',
-      land: 'DE-NI',
+      region: 'germany',
       sector: 'J',
       purpose: 'competitive_development',
       workload_kind: 'finetuning',
@@ -61,14 +60,15 @@ describe('an anonymous demand note', () => {
   it.each([
     [{ applicantKind: 'Musterwerke GmbH' }, '/applicantKind'],
     [{ gpuHours: 4321 }, '/gpuHours'],
-    [{ country: 'Deutschland' }, '/country'],
+    [{ region: 'Bremen' }, '/region'],
+    [{ country: 'DE' }, '/country'],
     [{ month: '2020-01' }, '/month'],
     [{ month: '2026-11-27' }, '/month'],
     [{ ruledOutBy: ['we-are-musterwerke'] }, '/ruledOutBy/0'],
     [{ ruledOutBy: ['free text'] }, '/ruledOutBy'],
     [{ verdicts: { eligible: 1.5, check: 0, ineligible: 0, unavailable: 0 } }, '/verdicts/eligible'],
     [{ comment: 'call me' }, '/comment'],
-    [{ land: undefined }, '/land'],
+    [{ region: undefined }, '/region'],
   ])('takes no text and no figure: %j', async (change, pointer) => {
     const before = (await stored()).length
     const answer = await stranger().post<{ errors: { pointer: string }[] }>('/demand-notes', { ...note, ...change })

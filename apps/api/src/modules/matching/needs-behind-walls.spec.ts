@@ -11,8 +11,8 @@ const savedBy = (personId: string, name: string, subscribed: boolean) =>
   asOwner(
     database.ownerUrl,
     `insert into saved_need (person_id, name, content, saved_result, saved_revision, saved_as_of, last_result, last_revision,
-       last_as_of, share_token_digest, subscribed)
-     values ($1, $2, '{}', '[]', 'none', '2026-11-27', '[]', 'none', '2026-11-27', $2, $3)`,
+       last_as_of, share_token_digest, shared_at, subscribed)
+     values ($1, $2, '{}', '[]', 'none', '2026-11-27', '[]', 'none', '2026-11-27', $2, now(), $3)`,
     [personId, name, subscribed],
   )
 
@@ -82,10 +82,25 @@ describe('a saved need', () => {
   })
 
   it('is opened by one whole digest, and then says what is needed and no more', async () => {
-    expect(await answer("select * from app_shared_need('RIVAL')")).toEqual([{ content: {} }])
-    for (const digest of ["'%'", "''", 'null', "'rival'"])
-      expect(await answer(`select * from app_shared_need(${digest})`)).toEqual([])
-    expect(await answer("select * from app_shared_need('RIVAL')", { as: 'worker' })).toBe('42501')
+    const opened = (digest: string, age = '1 day') =>
+      `select * from app_shared_need(${digest}, now() - interval '${age}')`
+    expect(await answer(opened("'RIVAL'"))).toEqual([{ content: {} }])
+    for (const digest of ["'%'", "''", 'null', "'rival'"]) expect(await answer(opened(digest))).toEqual([])
+    expect(await answer(opened("'RIVAL'", '0 days'))).toEqual([])
+    expect(await answer(opened("'RIVAL'"), { as: 'worker' })).toBe('42501')
+  })
+})
+
+describe('a fact that the worker records', () => {
+  it.each([
+    [`insert into event (type, actor_side, payload) values ('catalogue.day-began', 'system', '{}')`, []],
+    [`insert into event (type, actor_side, payload) values ('x', 'desk', '{}')`, '42501'],
+    [
+      `insert into event (type, actor_side, actor_id, payload) select 'x', 'system', id, '{}' from person limit 1`,
+      '42501',
+    ],
+  ])('is the system’s own: %#', async (sql, expected) => {
+    expect(await answer(sql, { as: 'worker' })).toEqual(expected)
   })
 })
 
@@ -108,7 +123,9 @@ describe('a demand note', () => {
   it.each([
     leave().replace('2026-11', '2026-11-27'),
     leave().replace("'{}'", "'{a,b,c,d,e,f}'"),
-    leave(', country', ", 'Germany'"),
+    leave(', region', ", 'Bremen'"),
+    leave(', purpose', ", 'we are the only one'"),
+    leave().replace("'{}'", "'{call me}'"),
     leave(', gpu_hours', ", '4321'"),
   ])('has no room for a day, a text or a figure: %#', async (sql) => {
     expect(await answer(sql)).toBe('23514')

@@ -2,6 +2,7 @@ import { savedNeedLimits } from '@rechenlotse/domain/matching'
 import { openPortal, type Portal } from '../../test-portal'
 import { Visitor } from '../identity/test-visitor'
 import type { SavedNeedDto, SavedNeedsDto } from './dto/saved-need.dto'
+import type { ShareLinkDto } from './dto/shared-need.dto'
 
 const need = { applicant: { kind: 'startup', country: 'DE' }, workload: { gpuHours: 400 } }
 const wish = { name: '  Chatbot\nauf Handbüchern ', need }
@@ -28,7 +29,7 @@ const saved = async (more: object = {}): Promise<SavedNeedDto> => {
 describe('a saved need', () => {
   it('is kept with what it came to, and read again', async () => {
     const kept = await saved()
-    expect(kept).toMatchObject({ name: 'Chatbot auf Handbüchern', need, subscribed: false, sharedAt: null })
+    expect(kept).toMatchObject({ name: 'Chatbot auf Handbüchern', need, subscribed: false, sharedUntil: null })
     expect(kept.countsAtSaving).toEqual({ eligible: 12, check: 0, ineligible: 0, unavailable: 1 })
     expect(kept.resultAtSaving.find(({ programme }) => programme === 'closed-call')).toEqual({
       programme: 'closed-call',
@@ -65,6 +66,8 @@ describe('a saved need', () => {
 
   it.each([
     [{ ...wish, name: ' \n ' }, '/name'],
+    [{ ...wish, name: '\u200b' }, '/name'],
+    [{ ...wish, name: 'gnp.\u202eexe' }, '/name'],
     [{ ...wish, name: 'x'.repeat(savedNeedLimits.name + 1) }, '/name'],
     [{ name: 'x' }, '/need'],
     [{ ...wish, need: { applicant: { kind: 'firm' } } }, '/need/applicant/kind'],
@@ -106,13 +109,13 @@ describe('a link to a saved need', () => {
 
   it('shows what is needed to whoever has it, and not who needs it', async () => {
     const { id } = await saved()
-    const { status, body } = await founder.post<{ token: string }>(`/needs/${id}/share`, undefined)
+    const { status, body } = await founder.post<ShareLinkDto>(`/needs/${id}/share`, undefined)
     expect([status, body.token.length]).toEqual([201, 43])
     expect(await openLink(new Visitor(portal.test.app), body.token)).toMatchObject({ status: 200, body: { need } })
     expect(Object.keys((await openLink(rival, body.token)).body)).toEqual(['need'])
     const [row] = await portal.rows<{ stored: string }>('select saved_need::text as stored from saved_need')
     expect(row?.stored).not.toContain(body.token)
-    expect((await founder.get<SavedNeedDto>(`/needs/${id}`)).body.sharedAt).not.toBeNull()
+    expect((await founder.get<SavedNeedDto>(`/needs/${id}`)).body.sharedUntil).toBe(body.sharedUntil)
   })
 
   it('opens nothing after a new one was made, after it was taken back, or after the need is gone', async () => {
@@ -126,6 +129,19 @@ describe('a link to a saved need', () => {
     const third = await link()
     await founder.send('DELETE', `/needs/${id}`)
     expect(await openLink(rival, third)).toMatchObject({ status: 404, body: { code: 'matching.need-not-found' } })
+  })
+
+  it('ends by itself half a year after it was made', async () => {
+    const { id } = await saved()
+    const { token } = (await founder.post<ShareLinkDto>(`/needs/${id}/share`, undefined)).body
+    const madeDaysAgo = (days: number) =>
+      portal.rows(`update saved_need set shared_at = now() - interval '${days} days'`)
+    await madeDaysAgo(savedNeedLimits.shareDays - 1)
+    expect((await openLink(rival, token)).status).toBe(200)
+    await madeDaysAgo(savedNeedLimits.shareDays + 1)
+    expect((await openLink(rival, token)).status).toBe(404)
+    const { sharedUntil } = (await founder.get<{ sharedUntil: string }>(`/needs/${id}`)).body
+    expect(new Date(sharedUntil).getTime()).toBeLessThan(Date.now())
   })
 
   it('is made and taken back by the owner alone', async () => {

@@ -89,8 +89,11 @@ export const setShareToken = async (
 }
 
 /** What is wanted by the need that this token opens, and nothing else of it. */
-export const findSharedNeed = async (tx: Transaction, digest: string): Promise<Need | null> => {
-  const rows = await tx.$queryRaw<{ content: Need }[]>`select content from app_shared_need(${digest})`
+export const findSharedNeed = async (
+  tx: Transaction,
+  { digest, madeAfter }: { readonly digest: string; readonly madeAfter: Date },
+): Promise<Need | null> => {
+  const rows = await tx.$queryRaw<{ content: Need }[]>`select content from app_shared_need(${digest}, ${madeAfter})`
   return rows[0]?.content ?? null
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '@rechenlotse/domain/identity'
-import type { OfferOutline, Verdict } from '@rechenlotse/domain/matching'
+import { sharedUntil, type OfferOutline, type Verdict } from '@rechenlotse/domain/matching'
 import type { Transaction } from '../../platform/database/database'
 import type { SavedNeedDto, SavedNeedSummaryDto, VerdictCountsDto } from './dto/saved-need.dto'
 import { ownNeed } from './own-need'
@@ -22,7 +22,7 @@ const toSummary = ({ id, name, need, saved, subscribed, sharedAt, createdAt }: S
   savedAt: createdAt,
   countsAtSaving: countOf(saved.result),
   subscribed,
-  sharedAt,
+  sharedUntil: sharedAt && sharedUntil(sharedAt),
 })
 
 export const toSavedNeedView = (need: SavedNeed): SavedNeedDto => ({

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { networkOf, type RequestIdentity } from '@rechenlotse/domain/identity'
-import { matchingRefusals, type Need } from '@rechenlotse/domain/matching'
+import { matchingRefusals, oldestShare, sharedUntil, type Need } from '@rechenlotse/domain/matching'
 import { Clock } from '../../platform/clock/clock'
 import { Database } from '../../platform/database/database'
 import { RefusalError } from '../../platform/http/refusal-error'
@@ -25,14 +25,14 @@ export class ShareNeed {
   ) {}
 
   /** A new link; one made before opens nothing any more. */
-  share(who: RequestIdentity, id: string): Promise<{ readonly token: string; readonly sharedAt: Date }> {
+  share(who: RequestIdentity, id: string): Promise<{ readonly token: string; readonly sharedUntil: Date }> {
     const token = randomBytes(TOKEN_BYTES).toString('base64url')
     const sharedAt = this.clock.now()
     return this.acting.run(who, async (tx, actor) => {
       const { personId } = await ownNeed(tx, { actor, action: 'share-need', id })
       await setShareToken(tx, id, { shareTokenDigest: digestOf(token), sharedAt })
       await recordMatchingEvent(tx, 'matching.need-shared', { personId, needId: id })
-      return { token, sharedAt }
+      return { token, sharedUntil: sharedUntil(sharedAt) }
     })
   }
 
@@ -49,7 +49,8 @@ export class ShareNeed {
   async open(token: string, address: string): Promise<{ readonly need: Need }> {
     const doors = [{ door: 'token-by-address', who: networkOf(address) }] as const
     await this.attempts.take(doors)
-    const need = await findSharedNeed(this.database.open, digestOf(token))
+    const asked = { digest: digestOf(token), madeAfter: oldestShare(this.clock.now()) }
+    const need = await findSharedNeed(this.database.open, asked)
     if (need === null) throw new RefusalError(matchingRefusals.needNotFound)
     await this.attempts.forgive(doors)
     return { need }

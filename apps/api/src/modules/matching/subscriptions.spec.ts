@@ -1,4 +1,5 @@
 import type { ParsedMail } from 'mailparser'
+import { Client } from 'pg'
 import { Clock } from '../../platform/clock/clock'
 import { ReactToEvent } from '../../platform/events/react-to-event'
 import { BeginDay } from '../../platform/jobs/begin-day'
@@ -178,13 +179,56 @@ describe('who subscribed to a saved need', () => {
     await publishChanged(reopened('closed-call'))
     await settled()
     const mail = mailsTo('startup').at(-1)
-    const link = /http:\/\/lotse\.example\/needs\/unsubscribe\?token=([\w-]+)/.exec(mail?.text ?? '')
-    expect(mail?.headers.get('list')).toMatchObject({ unsubscribe: { url: link?.[0] } })
+    const link = /http:\/\/lotse\.example\/needs\/unsubscribe#token=([\w-]+)/.exec(mail?.text ?? '')
     const stranger = await portal.as('mittelstand')
     expect((await stranger.post('/needs/unsubscriptions', { token: `${link?.[1]}x` })).status).toBe(422)
     expect((await stranger.post('/needs/unsubscriptions', { token: link?.[1] })).status).toBe(204)
     expect(await portal.rows('select from saved_need where subscribed')).toEqual([])
     expect((await stranger.post('/needs/unsubscriptions', { token: link?.[1] })).status).toBe(204)
+  })
+
+  it('ends them with the button of a mail program, which posts a form to an address and knows nothing else', async () => {
+    await saved(founder, 'Chatbot')
+    await publishChanged(closed('closed-call'))
+    await settled()
+    const mail = mailsTo('startup').at(-1)
+    const lines = mail?.headerLines.map(({ line }) => line)
+    expect(lines).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+    const list = mail?.headers.get('list') as unknown as { unsubscribe: { url: string } }
+    expect(list.unsubscribe.url).toMatch(/^http:\/\/lotse\.example\/api\/v1\/needs\/unsubscriptions\/one-click\?token=/)
+    const url = list.unsubscribe.url.replace('http://lotse.example', '')
+    const press = (type: string, payload: string) =>
+      portal.test.app.inject({ method: 'POST', url, payload, headers: { 'content-type': type } })
+
+    const visit = await portal.test.app.inject({ method: 'GET', url })
+    expect([visit.statusCode, visit.headers.location]).toEqual([
+      302,
+      expect.stringMatching(/^\/needs\/unsubscribe#token=/),
+    ])
+    expect(await portal.rows('select from saved_need where subscribed')).toHaveLength(1)
+    const form = '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n'
+    expect((await press('multipart/form-data; boundary=x', form)).statusCode).toBe(204)
+    expect(await portal.rows('select from saved_need where subscribed')).toEqual([])
+    expect((await press('application/x-www-form-urlencoded', 'List-Unsubscribe=One-Click')).statusCode).toBe(204)
+    expect((await press('text/plain', 'List-Unsubscribe=One-Click')).statusCode).toBe(415)
+  })
+
+  it('is not subscribed again by a change that was on its way', async () => {
+    const id = await saved(founder, 'Chatbot')
+    const other = new Client({ connectionString: portal.test.database.ownerUrl })
+    await other.connect()
+    await other.query('begin')
+    await other.query('update saved_need set subscribed = false where id = $1', [id])
+    const renamed = founder.send('PATCH', `/needs/${id}`, { body: { name: 'Neu' } })
+    await eventually(async () => {
+      const waiting = await portal.rows(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      return waiting.length > 0 ? true : null
+    }, 'the change waits for the other')
+    await other.query('commit')
+    await Promise.all([renamed, other.end()])
+    expect((await founder.get(`/needs/${id}`)).body).toMatchObject({ name: 'Neu', subscribed: false })
   })
 
   it('may be one of many: more than one transaction takes are looked at all the same', async () => {

@@ -1,10 +1,16 @@
+import type { Locale } from '@rechenlotse/domain/catalogue'
 import type { NeedNews } from '@rechenlotse/domain/matching'
 import { composeMail, newsInWords, newsKind } from '@rechenlotse/domain/notification'
+import type { Config } from '../../platform/config/config'
 import type { LaterReaction } from '../../platform/events/reactions'
+import { apiPrefix } from '../../platform/http/api-prefix'
 import { MailTokens } from '../identity'
 import { findNeedNames, findProgrammeNames } from './needs-news.query'
 import { pageAddress } from './page-address'
 import { findPerson } from './people.query'
+
+const oneClickAddress = (config: Config, locale: Locale, token: string): string =>
+  pageAddress(config, 'de', `/${apiPrefix}/needs/unsubscriptions/one-click?token=${token}&locale=${locale}`)
 
 /** One mail about all needs of a person that something changed for, with the way out of such mails. */
 export const tellSubscriber: LaterReaction = async ({ tx, config }, { payload }) => {
@@ -21,16 +27,14 @@ export const tellSubscriber: LaterReaction = async ({ tx, config }, { payload })
     need: (id) => ({ name: needs.get(id) ?? '', link: page(`/needs/${id}`) }),
     programmes: await findProgrammeNames(tx, keys),
   })
-  const unsubscribe = page(
-    `/needs/unsubscribe?token=${new MailTokens(config.sessionSecret).unsubscribeToken(personId)}`,
-  )
-  const params = { news: words, link: page('/needs'), unsubscribe }
+  const token = new MailTokens(config.sessionSecret).unsubscribeToken(personId)
+  const params = { news: words, link: page('/needs'), unsubscribe: page(`/needs/unsubscribe#token=${token}`) }
   return [
     {
       recipient: email,
       locale,
       tag: null,
-      unsubscribe,
+      unsubscribe: oneClickAddress(config, locale, token),
       ...composeMail({ kind: newsKind(wanted), locale, params, name }),
     },
   ]

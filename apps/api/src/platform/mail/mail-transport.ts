@@ -38,7 +38,11 @@ export class MailTransport implements OnApplicationShutdown {
       html: mail.html,
       messageId: `<${mail.id}@${domain}>`,
       ...(mail.unsubscribe !== null && { list: { unsubscribe: mail.unsubscribe } }),
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.locale },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'Content-Language': mail.locale,
+        ...(mail.unsubscribe !== null && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+      },
       disableFileAccess: true,
       disableUrlAccess: true,
     })

@@ -35,7 +35,7 @@ const kept = {
   savedAt: '2026-11-20T10:00:00Z',
   countsAtSaving: { eligible: 0, check: 2, ineligible: 0, unavailable: 1 },
   subscribed: false,
-  sharedAt: null,
+  sharedUntil: null,
 }
 const whole = {
   ...kept,
@@ -64,7 +64,7 @@ const given: Readonly<Record<string, (call: ReceivedCall) => GivenAnswer>> = {
     items = []
     return { status: 204 }
   },
-  'POST /needs/n1/share': () => ({ status: 201, body: { token: 'only-now', sharedAt: '2026-11-27T10:00:00Z' } }),
+  'POST /needs/n1/share': () => ({ status: 201, body: { token: 'only-now', sharedUntil: '2027-05-26T10:00:00Z' } }),
   'POST /needs/shared': ({ body }) =>
     (body as { token: string }).token === 'good'
       ? { body: { need } }
@@ -106,8 +106,8 @@ describe('the results', () => {
     await userEvent.click(block.getByRole('button', { name: 'Anonym melden' }))
     await block.findByText('Danke. Ihre Meldung ist angekommen.')
     const [sent] = server.sentTo('POST', '/demand-notes')
-    expect(Object.keys(sent?.body as object)).toHaveLength(11)
-    expect(sent?.body).toMatchObject({ applicantKind: 'startup', country: 'DE', land: null, gpuHours: 'up_to_10k' })
+    expect(Object.keys(sent?.body as object)).toHaveLength(10)
+    expect(sent?.body).toMatchObject({ applicantKind: 'startup', region: 'germany', gpuHours: 'up_to_10k' })
     expect(JSON.stringify(sent?.body)).not.toContain('4321')
     expect(sent?.headers.cookie).toBeUndefined()
   })
@@ -192,7 +192,7 @@ describe('a link from somebody', () => {
   })
 
   it('ends mails with one press, not with the visit', async () => {
-    const page = showPages(routes, '/needs/unsubscribe?token=abc')
+    const page = showPages(routes, '/needs/unsubscribe#token=abc')
     await noBarriers(page)
     expect(server.calls).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: 'Abbestellen' }))

@@ -39,7 +39,7 @@ export const routes: RouteObject[] = [
   },
   {
     path: 'results',
-    loader: textsLoader('matching', 'results', 'needs'),
+    loader: textsLoader('matching', 'results'),
     lazy: async () => ({ Component: (await import('./pages/results-page')).ResultsPage }),
   },
   {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger'
 import { applicantKinds } from '@rechenlotse/domain/identity'
-import { mostRulesOfNote, sizeClasses, type DemandNote } from '@rechenlotse/domain/matching'
+import { mostRulesOfNote, regions, sizeClasses, type DemandNote } from '@rechenlotse/domain/matching'
 import { Type } from 'class-transformer'
 import { applyDecorators } from '@nestjs/common'
 import {
@@ -45,11 +45,8 @@ export class DemandNoteDto implements DemandNote {
   @Word(applicantKinds)
   readonly applicantKind!: DemandNote['applicantKind']
 
-  @Code(/^[A-Z]{2}$/)
-  readonly country!: string | null
-
-  @Code(/^DE-[A-Z]{2}$/)
-  readonly land!: string | null
+  @Word(regions)
+  readonly region!: DemandNote['region']
 
   @Code(/^[A-U]$/)
   readonly sector!: string | null

@@ -52,7 +52,13 @@ export class SavedNeedSummaryDto {
   @ApiProperty({ type: String, format: 'date-time' }) readonly savedAt!: Date
   @ApiProperty({ type: VerdictCountsDto }) readonly countsAtSaving!: VerdictCountsDto
   @ApiProperty() readonly subscribed!: boolean
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly sharedAt!: Date | null
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'From then on its link opens nothing',
+  })
+  readonly sharedUntil!: Date | null
 }
 
 export class SavedNeedsDto {

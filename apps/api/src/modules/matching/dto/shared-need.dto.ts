@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger'
 import type { Need } from '@rechenlotse/domain/matching'
-import { IsString, MaxLength } from 'class-validator'
+import type { Locale } from '@rechenlotse/domain/catalogue'
+import { IsIn, IsString, MaxLength } from 'class-validator'
 import { NeedDto } from './need.dto'
 
 export class NeedTokenDto {
@@ -10,9 +11,15 @@ export class NeedTokenDto {
   readonly token!: string
 }
 
+export class UnsubscribeLinkDto extends NeedTokenDto {
+  @ApiProperty({ enum: ['de', 'en'] })
+  @IsIn(['de', 'en'])
+  readonly locale!: Locale
+}
+
 export class ShareLinkDto {
   @ApiProperty({ description: 'Belongs behind /needs/shared#token=; told this once' }) readonly token!: string
-  @ApiProperty({ type: String, format: 'date-time' }) readonly sharedAt!: Date
+  @ApiProperty({ type: String, format: 'date-time' }) readonly sharedUntil!: Date
 }
 
 export class SharedNeedDto {

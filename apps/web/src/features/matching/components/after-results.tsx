@@ -1,15 +1,29 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, type ComponentType } from 'react'
+import type { Locale } from '../../../platform/locale'
+import { loadTexts } from '../../../platform/texts'
+import { useLocale } from '../../../platform/use-locale'
 import type { DemandNoteProps } from './demand-note'
 
-const SaveNeed = lazy(async () => ({ default: (await import('./save-need')).SaveNeed }))
-const DemandNote = lazy(async () => ({ default: (await import('./demand-note')).DemandNote }))
+type Panels = ComponentType<DemandNoteProps>
+
+const Nothing: Panels = () => null
+
+/** Where script or sentences do not arrive, the results stay as they are. */
+const panelsIn = (locale: Locale) =>
+  lazy(() =>
+    Promise.all([import('./result-panels'), loadTexts(locale, ['needs'])]).then(
+      ([{ ResultPanels }]): { readonly default: Panels } => ({ default: ResultPanels }),
+      () => ({ default: Nothing }),
+    ),
+  )
+const panels = { de: panelsIn('de'), en: panelsIn('en') }
 
 /** What one may do with a result once it was read; fetched after it. */
 export function AfterResults(props: DemandNoteProps) {
+  const Panels = panels[useLocale()]
   return (
     <Suspense fallback={null}>
-      <SaveNeed />
-      <DemandNote {...props} />
+      <Panels {...props} />
     </Suspense>
   )
 }

@@ -3,6 +3,7 @@ import { writeDay } from '../../../platform/dates'
 import { Fetched } from '../../../platform/forms/fetched'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
+import { isShared } from '../saved/is-shared'
 import { useSavedNeeds, type SavedNeedSummary } from '../saved/saved-needs'
 import { NeedControls } from '../saved/need-controls'
 import { NeedCounts } from '../saved/need-counts'
@@ -16,7 +17,7 @@ function NeedCard({ need }: { readonly need: SavedNeedSummary }) {
       headingLevel={2}
       href={`/needs/${need.id}`}
       title={need.name}
-      aside={need.sharedAt !== null && <Badge>{t('list.shared')}</Badge>}
+      aside={isShared(need) && <Badge>{t('list.shared')}</Badge>}
     >
       <Stack gap="sm">
         <Text size="small" muted>

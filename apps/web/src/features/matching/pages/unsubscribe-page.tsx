@@ -1,14 +1,14 @@
 import { Button, Cluster, Link, Text } from '@rechenlotse/ui'
-import { useSearchParams } from 'react-router'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { useTexts } from '../../../platform/texts'
+import { useMailToken } from '../../identity'
 import { useUnsubscribe } from '../saved/need-links'
 import { NeedsFrame } from '../saved/needs-frame'
 
 /** A press of a button ends the mails, not the visit: mail filters open links by themselves. */
 export function UnsubscribePage() {
   const t = useTexts('needs')
-  const [query] = useSearchParams()
+  const token = useMailToken()
   const unsubscribe = useUnsubscribe()
   if (unsubscribe.isSuccess)
     return (
@@ -22,7 +22,7 @@ export function UnsubscribePage() {
       <Text>{t('unsubscribe.text')}</Text>
       <ProblemNotice error={unsubscribe.error} feature={t} />
       <Cluster>
-        <Button busy={unsubscribe.isPending} onClick={() => unsubscribe.mutate(query.get('token') ?? '')}>
+        <Button busy={unsubscribe.isPending} onClick={() => unsubscribe.mutate(token)}>
           {t('unsubscribe.submit')}
         </Button>
       </Cluster>

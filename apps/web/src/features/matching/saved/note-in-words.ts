@@ -19,8 +19,6 @@ export interface NotePart {
 
 const factPaths = {
   applicantKind: 'applicant.kind',
-  country: 'applicant.country',
-  land: 'applicant.land',
   purpose: 'project.purpose',
   workloadKind: 'workload.kind',
   personalData: 'data.personalData',
@@ -38,12 +36,11 @@ export function noteInWords(note: DemandNote, { t, facts, locale }: NoteWords): 
   return [
     { key: 'month', value: formatDate(note.month, locale) },
     fact('applicantKind'),
-    fact('country'),
-    fact('land'),
+    { key: 'region', value: t(note.region === null ? 'note.not-stated' : `note.regions.${note.region}`) },
     { key: 'sector', value: note.sector ?? t('note.not-stated') },
     fact('purpose'),
     fact('workloadKind'),
-    { key: 'gpuHours', value: note.gpuHours === null ? t('note.not-stated') : t(`note.sizes.${note.gpuHours}`) },
+    { key: 'gpuHours', value: t(note.gpuHours === null ? 'note.not-stated' : `note.sizes.${note.gpuHours}`) },
     fact('personalData'),
     { key: 'verdicts', value: t('note.verdicts-value', { ...note.verdicts }) },
     { key: 'ruledOutBy', value: note.ruledOutBy.length === 0 ? t('note.none') : note.ruledOutBy.join(', ') },

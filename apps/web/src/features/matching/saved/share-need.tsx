@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { addressOf, type Locale } from '../../../platform/locale'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
+import { isShared } from './is-shared'
 import { useEndSharing, useShareNeed, type SavedNeedSummary } from './saved-needs'
 import { CopyButton } from './copy-button'
 
@@ -18,23 +19,31 @@ function ShareContent({ need }: { readonly need: SavedNeedSummary }) {
   const share = useShareNeed(need.id)
   const end = useEndSharing(need.id)
   const link = share.data && linkTo(share.data.token, locale)
+  const day = writeDay(share.data?.sharedUntil ?? need.sharedUntil ?? '', locale)
+  const isOpen = isShared(need)
   return (
     <Stack>
       <Text>{t('share.text')}</Text>
-      {need.sharedAt !== null && !link && <Text>{t('share.since', { day: writeDay(need.sharedAt, locale) })}</Text>}
+      {isOpen && !link && <Text>{t('share.until', { day })}</Text>}
       {link && (
         <>
-          <TextField label={t('share.link')} hint={t('share.once')} value={link} onChange={() => undefined} readOnly />
+          <TextField
+            label={t('share.link')}
+            hint={t('share.once', { day })}
+            value={link}
+            onChange={() => undefined}
+            readOnly
+          />
           <CopyButton read={() => link} />
         </>
       )}
       <Cluster>
         {!link && (
           <Button busy={share.isPending} onClick={() => share.mutate()}>
-            {t(need.sharedAt === null ? 'share.make' : 'share.make-new')}
+            {t(isOpen ? 'share.make-new' : 'share.make')}
           </Button>
         )}
-        {need.sharedAt !== null && (
+        {isOpen && (
           <Button
             variant="secondary"
             busy={end.isPending}
@@ -44,7 +53,7 @@ function ShareContent({ need }: { readonly need: SavedNeedSummary }) {
           </Button>
         )}
       </Cluster>
-      <Text live>{end.isSuccess && need.sharedAt === null && !link && t('share.ended')}</Text>
+      <Text live>{end.isSuccess && !isOpen && !link && t('share.ended')}</Text>
       <ProblemNotice error={share.error ?? end.error} feature={t} />
     </Stack>
   )
