@@ -35,6 +35,11 @@ export default defineConfig({
             },
             { name: 'ui', test: /packages[\\/]ui[\\/]/, priority: 2 },
             {
+              name: 'matching-engine',
+              test: /domain[\\/]src[\\/]matching[\\/](?:match-need|public-holidays)\.ts$/,
+              priority: 2,
+            },
+            {
               name: 'answers',
               test: /features[\\/]matching[\\/](?:need-in-address|fact-vocabulary|facts|change-need|use-answers|api[\\/]use-match|api[\\/]matcher)\.ts$/,
               priority: 2,

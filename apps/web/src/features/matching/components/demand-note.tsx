@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { Alert, Button, Cluster, DescriptionList, Heading, Stack, Text } from '@rechenlotse/ui'
-import type { DemandNote as Note, MatchResult, Need } from '@rechenlotse/domain/matching'
+import { demandNoteOf, type DemandNote as Note, type MatchResult, type Need } from '@rechenlotse/domain/matching'
 import { ProblemNotice } from '../../../platform/forms/problem-notice'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
-import { demandNote, leaveDemandNote } from '../saved/demand-note'
+import { leaveDemandNote } from '../saved/demand-note'
 import { noteInWords } from '../saved/note-in-words'
 
 export interface DemandNoteProps {
@@ -22,7 +22,7 @@ function Preview({ state, onSend, onCancel }: PreviewProps) {
   const locale = useLocale()
   const parts = noteInWords(state.note, { t, facts, locale })
   return (
-    <Stack gap="sm">
+    <Stack gap="md">
       <Text strong>{t('note.exactly')}</Text>
       <DescriptionList stacked items={parts.map(({ key, value }) => ({ key, term: t(`note.${key}`), value }))} />
       <Text size="small">{t('note.promise')}</Text>
@@ -50,7 +50,7 @@ export function DemandNote({ need, result }: DemandNoteProps) {
   const t = useTexts('needs')
   const [state, setState] = useState<State>({ step: 'offered' })
   useEffect(() => setState({ step: 'offered' }), [need])
-  const show = async () => setState({ step: 'shown', note: await demandNote(need, result) })
+  const show = () => setState({ step: 'shown', note: demandNoteOf(need, result) })
   const send = async (note: Note) => {
     setState({ step: 'sending', note })
     await leaveDemandNote(note).then(
@@ -60,14 +60,14 @@ export function DemandNote({ need, result }: DemandNoteProps) {
   }
   return (
     <section className="rl-panel" aria-labelledby="demand-note">
-      <Stack gap="sm">
+      <Stack gap="md">
         <Heading level={2} size="small" id="demand-note">
           {t('note.title')}
         </Heading>
         {state.step !== 'sent' && <Text size="small">{t('note.text')}</Text>}
         {state.step === 'offered' && (
           <Cluster>
-            <Button variant="secondary" onClick={() => void show()}>
+            <Button variant="secondary" onClick={show}>
               {t('note.show')}
             </Button>
           </Cluster>

@@ -1,4 +1,4 @@
-import { ButtonLink, Heading, Stack, Text } from '@rechenlotse/ui'
+import { ButtonLink, Cluster, Heading, Stack, Text } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import { CopyButton } from '../saved/copy-button'
 
@@ -7,14 +7,16 @@ export function SaveNeed() {
   const t = useTexts('needs')
   return (
     <section className="rl-panel" aria-labelledby="keep-need">
-      <Stack gap="sm">
+      <Stack gap="md">
         <Heading level={2} size="small" id="keep-need">
           {t('keep.title')}
         </Heading>
         <Text size="small">{t('keep.text')}</Text>
-        <ButtonLink href="/needs/new" variant="secondary" block>
-          {t('keep.save')}
-        </ButtonLink>
+        <Cluster>
+          <ButtonLink href="/needs/new" variant="secondary">
+            {t('keep.save')}
+          </ButtonLink>
+        </Cluster>
         <CopyButton read={() => window.location.href} />
         <Text size="small" muted>
           {t('keep.copy-hint')}

@@ -21,7 +21,7 @@ export function NeedChanges({ need }: { readonly need: SavedNeed }) {
         </Heading>
         {changes.length === 0 && <Text>{t('one.nothing-changed')}</Text>}
         {changes.length > 0 && (
-          <List>
+          <List tight>
             {changes.map((change) => {
               const name = nameOf(change.programme)
               return (

@@ -16,7 +16,7 @@ export function NeedControls({ need, onDeleted }: NeedControlsProps) {
   const subscribe = useSubscribe(need.id)
   const isSubscribed = subscribe.isPending ? subscribe.variables : need.subscribed
   return (
-    <Stack gap="sm">
+    <Stack gap="md">
       <Checkbox
         id={`subscribe-${need.id}`}
         label={t('subscribe.label')}
