@@ -39,7 +39,7 @@ export class NeedLinksController {
   @Post('unsubscriptions/one-click')
   @HttpCode(204)
   @RouteConfig({ takesForm: true })
-  @Route({ public: true, audit: 'matching.unsubscribe' })
+  @Route({ public: true, audit: 'matching.unsubscribe-from-mail' })
   unsubscribeFromMail(@Query() { token }: UnsubscribeLinkDto, @Ip() address: string): Promise<void> {
     return this.unsubscription.execute(token, address)
   }
