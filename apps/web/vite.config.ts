@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { bundleBudget } from './build/bundle-budget'
 import { europeMap } from './build/europe-map'
+import { minifyAgain } from './build/minify-again'
 import { plainImports } from './build/plain-imports'
 import { precompress } from './build/precompress'
 import { purgeStyles } from './build/purge-styles'
@@ -17,8 +18,8 @@ const base = new RegExp(
     'packages/(?:ui|contract)/',
     'apps/web/src/app/(?!pages/start|pages/legal|main|member|account-region|start|legal|app.texts.en)',
     'apps/web/src/platform/(?!forms|query-client|dates|kept)',
-    'features/matching/(?:api/(?:use-match|matcher)|facts?|need-in-address|use-|change-need|count-|lands|roughly|source-texts)',
-    'features/matching/components/(?:estimate-note|fact-|sentence-or-nothing)',
+    'features/matching/(?:api/(?:use-match|matcher)|facts?|need-in-address|use-|change-need|count-|lands|roughly|source-texts|today-in)',
+    'features/matching/components/(?:estimate-note|fact-|sentence-or-nothing|stated-facts)',
     'features/catalogue/api/published-catalogue|features/(?:catalogue|matching)/routes|identity/(?:country-options|waiting-destination)',
   ].join('|'),
 )
@@ -31,6 +32,7 @@ export default defineConfig({
     purgeStyles(),
     textFirst(),
     plainImports(),
+    minifyAgain(),
     bundleBudget(),
     precompress(),
   ],

@@ -1,5 +1,13 @@
 import { closeQuestions, followApplication, openCase } from './modules/intake'
-import { sendConfirmationLink, sendPasswordLink, tellApplicant, tellDesk, tellPerson } from './modules/notification'
+import { reevaluateNeeds } from './modules/matching'
+import {
+  sendConfirmationLink,
+  sendPasswordLink,
+  tellApplicant,
+  tellDesk,
+  tellPerson,
+  tellSubscriber,
+} from './modules/notification'
 import type { EventReactions } from './platform/events/reactions'
 
 /**
@@ -11,6 +19,11 @@ export const eventReactions: EventReactions = {
   'identity.registration-repeated': { later: [tellPerson('already-registered', '/sign-in')] },
   'identity.password-reset-requested': { later: [sendPasswordLink] },
   'identity.password-changed': { later: [tellPerson('password-changed', '/forgot-password')] },
+
+  'catalogue.published': { later: [reevaluateNeeds] },
+  'catalogue.day-began': { later: [reevaluateNeeds] },
+  'matching.reevaluation-continued': { later: [reevaluateNeeds] },
+  'matching.needs-changed': { later: [tellSubscriber] },
 
   'applications.submitted': {
     atOnce: [openCase],

@@ -1,10 +1,12 @@
 import 'reflect-metadata'
 import { productModules } from './app.module'
+import { describePublication } from './modules/catalogue'
 import { createAdministrator } from './modules/identity'
 import type { Config } from './platform/config/config'
 import { readConfig } from './platform/config/read-config'
 import { createApplication } from './platform/http/create-application'
 import { prepare } from './prepare'
+import { publishGivenCatalogue } from './publish-given-catalogue'
 
 function ownerUrl(): string {
   const url = process.env.DATABASE_URL
@@ -24,6 +26,10 @@ const commands: Readonly<Record<string, (config: Config, args: string[]) => Prom
     const lines = await prepare(ownerUrl(), config.production)
     process.send?.({ lines })
     process.disconnect?.()
+  },
+  async 'publish-catalogue'() {
+    const publication = await publishGivenCatalogue(ownerUrl(), { demo: false, replace: true })
+    process.stdout.write(`${describePublication(publication)}\n`)
   },
   async 'create-administrator'(config, args) {
     const path = await createAdministrator(ownerUrl(), args, config.sessionSecret)

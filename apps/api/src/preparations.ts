@@ -1,9 +1,9 @@
-import { loadSoundCatalogue } from '@rechenlotse/catalogue'
 import { seedDemoCases } from '../../../prisma/seed/seed-demo-cases'
 import { seedDemoPeople } from '../../../prisma/seed/seed-demo-people'
 import { productModules } from './app.module'
-import { describePublication, publishCatalogue } from './modules/catalogue'
+import { describePublication } from './modules/catalogue'
 import { refuseDemoPeople } from './modules/identity'
+import { publishGivenCatalogue } from './publish-given-catalogue'
 
 /** Something that must be in the database before requests are answered; runs at every start. */
 export interface Preparation {
@@ -15,9 +15,7 @@ export interface Preparation {
 }
 
 async function publish(ownerUrl: string): Promise<readonly string[]> {
-  const { CATALOGUE_FOLDER: folder, NODE_ENV } = process.env
-  if (!folder) throw new Error('CATALOGUE_FOLDER is missing: the folder with the files of the catalogue')
-  const publication = await publishCatalogue(ownerUrl, loadSoundCatalogue(folder), { demo: NODE_ENV !== 'production' })
+  const publication = await publishGivenCatalogue(ownerUrl, { demo: process.env.NODE_ENV !== 'production' })
   return publication.outcome === 'proposal-available' ? [describePublication(publication)] : []
 }
 

@@ -18,6 +18,7 @@ let visitors: Readonly<Record<'anybody' | 'startup' | 'kisski', Visitor>>
 let application: string
 let atDesk: string
 let mail: string
+let need: string
 
 const small = smallCatalogue()
 const catalogue = {
@@ -31,6 +32,7 @@ beforeAll(async () => {
   visitors = { anybody: startup, startup, kisski: await portal.as('kisski') }
   application = (await submitted(portal, startup, { firm: 'startup', programme: 'kisski-compute' })).id
   atDesk = await caseOf(portal, application)
+  need = (await startup.post<{ id: string }>('/needs', { name: 'x', need: {} })).body.id
   await talk(1)
   await others(1)
   mail = (await portal.rows<{ id: string }>('select id from mail limit 1'))[0]!.id
@@ -74,6 +76,9 @@ const reads: Readonly<Record<string, readonly [Reader, () => string]>> = {
   '/applications': ['startup', () => '/applications'],
   '/applications/:id': ['startup', () => `/applications/${application}`],
   '/applications/:id/dossier': ['startup', () => `/applications/${application}/dossier`],
+  '/needs': ['startup', () => '/needs'],
+  '/needs/:id': ['startup', () => `/needs/${need}`],
+  '/needs/unsubscriptions/one-click': ['anybody', () => '/needs/unsubscriptions/one-click?token=x&locale=de'],
   '/desk/cases': ['kisski', () => '/desk/cases?view=all&limit=100'],
   '/desk/cases/:id': ['kisski', () => `/desk/cases/${atDesk}`],
   '/desk/cases/:id/alternatives': ['kisski', () => `/desk/cases/${atDesk}/alternatives`],
@@ -86,7 +91,7 @@ const statementsFor = async (work: () => Promise<{ readonly status: number; read
   const { app } = portal.test
   const asked = async () => {
     const { status, body } = await work()
-    if (status >= 300) throw new Error(JSON.stringify(body))
+    if (status >= 400) throw new Error(JSON.stringify(body))
   }
   const worker: string[] = []
   const own = await statementsOf(app.get(Database).connection, async () => {
@@ -136,7 +141,7 @@ describe('the statements of a request', () => {
     const tooMany = [first, many.reads].flatMap(Object.entries<number>).filter(([, count]) => count > mostOfARead)
     expect(tooMany).toEqual([])
     expect([many.submission, many.advice].filter((count) => count > mostOfASubmission)).toEqual([])
-    const list = (await visitors.startup.get<{ items: unknown[] }>('/applications')).body
-    expect(list.items.length).toBeGreaterThan(more)
+    for (const list of ['/applications', '/needs'])
+      expect((await visitors.startup.get<{ items: unknown[] }>(list)).body.items.length).toBeGreaterThan(more)
   })
 })

@@ -38,10 +38,12 @@ const open = [
   '/applications/new?programme=gcs-regular',
   '/advice',
   '/mailbox',
+  '/needs/shared#token=x',
+  '/needs/unsubscribe#token=x',
   '/nowhere',
 ]
 
-const ofFounder = ['/applications', '/advice', '/applications/new?programme=gcs-regular']
+const ofFounder = ['/applications', '/advice', '/applications/new?programme=gcs-regular', '/needs', '/needs/new']
 const ofOfficer = ['new', 'mine', 'waiting', 'forwarded', 'done', 'all'].map((view) => `/desk?view=${view}`)
 
 async function lookAt(visitor: Visitor, places: readonly string[]): Promise<void> {

@@ -14,6 +14,8 @@ import finderDe from '../src/features/matching/finder.texts.de.json'
 import finderEn from '../src/features/matching/finder.texts.en.json'
 import matchingDe from '../src/features/matching/matching.texts.de.json'
 import matchingEn from '../src/features/matching/matching.texts.en.json'
+import needsDe from '../src/features/matching/needs.texts.de.json'
+import needsEn from '../src/features/matching/needs.texts.en.json'
 import resultsDe from '../src/features/matching/results.texts.de.json'
 import resultsEn from '../src/features/matching/results.texts.en.json'
 
@@ -24,6 +26,7 @@ const texts = {
   identity: { de: identityDe, en: identityEn },
   intake: { de: intakeDe, en: intakeEn },
   matching: { de: { ...matchingDe, ...finderDe, ...resultsDe }, en: { ...matchingEn, ...finderEn, ...resultsEn } },
+  needs: { de: needsDe, en: needsEn },
 } as const satisfies Record<string, Record<Locale, Texts>>
 
 export type Feature = keyof typeof texts

@@ -303,6 +303,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demand-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DemandNotesController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matches": {
         parameters: {
             query?: never;
@@ -317,6 +333,102 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedLinksController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/unsubscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedLinksController_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/unsubscriptions/one-click": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedLinksController_openUnsubscription"];
+        put?: never;
+        post: operations["NeedLinksController_unsubscribeFromMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedLinksController_share"];
+        delete: operations["NeedLinksController_endSharing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedsController_list"];
+        put?: never;
+        post: operations["NeedsController_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedsController_read"];
+        put?: never;
+        post?: never;
+        delete: operations["NeedsController_forget"];
+        options?: never;
+        head?: never;
+        patch: operations["NeedsController_update"];
         trace?: never;
     };
     "/api/v1/applications": {
@@ -1136,6 +1248,32 @@ export interface components {
             items: components["schemas"]["ReferenceDto"][];
             normativeRules: components["schemas"]["NormativeRuleDto"][];
         };
+        NoteVerdictsDto: {
+            eligible: number;
+            check: number;
+            ineligible: number;
+            unavailable: number;
+        };
+        DemandNoteDto: {
+            /** @description The current month in Germany */
+            month: string;
+            /** @enum {string|null} */
+            applicantKind: "startup" | "company" | "higher_education" | "research_institute" | "public_sector" | "nonprofit" | "individual" | null;
+            /** @enum {string|null} */
+            region: "germany" | "rest_of_eu" | "elsewhere" | null;
+            sector: string | null;
+            /** @enum {string|null} */
+            purpose: "fundamental_research" | "precompetitive_research" | "competitive_development" | "production_service" | "teaching" | "public_task" | null;
+            /** @enum {string|null} */
+            workloadKind: "advice" | "test" | "benchmark" | "development" | "pretraining" | "finetuning" | "inference" | "simulation" | "data_analytics" | null;
+            /** @enum {string|null} */
+            gpuHours: "up_to_1k" | "up_to_10k" | "up_to_100k" | "up_to_1m" | "above_1m" | null;
+            /** @enum {string|null} */
+            personalData: "none" | "synthetic" | "anonymised" | "pseudonymised" | "personal" | "special_category" | null;
+            verdicts: components["schemas"]["NoteVerdictsDto"];
+            /** @description Rule ids of the published catalogue */
+            ruledOutBy: string[];
+        };
         ApplicantDto: {
             /** @enum {string} */
             kind?: "startup" | "company" | "higher_education" | "research_institute" | "public_sector" | "nonprofit" | "individual";
@@ -1345,6 +1483,81 @@ export interface components {
             openQuestions: components["schemas"]["OpenQuestionDto"][];
             plans: components["schemas"]["PlanDto"][];
             services: components["schemas"]["ServiceMatchDto"][];
+        };
+        NeedTokenDto: {
+            token: string;
+        };
+        SharedNeedDto: {
+            need: components["schemas"]["NeedDto"];
+        };
+        ShareLinkDto: {
+            /** @description Belongs behind /needs/shared#token=; told this once */
+            token: string;
+            /** Format: date-time */
+            sharedUntil: string;
+        };
+        VerdictCountsDto: {
+            eligible: number;
+            check: number;
+            ineligible: number;
+            unavailable: number;
+        };
+        SavedNeedSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            need: components["schemas"]["NeedDto"];
+            /** Format: date-time */
+            savedAt: string;
+            countsAtSaving: components["schemas"]["VerdictCountsDto"];
+            subscribed: boolean;
+            /**
+             * Format: date-time
+             * @description From then on its link opens nothing
+             */
+            sharedUntil: string | null;
+        };
+        SavedNeedsDto: {
+            items: components["schemas"]["SavedNeedSummaryDto"][];
+        };
+        SaveNeedDto: {
+            name: string;
+            need: components["schemas"]["NeedDto"];
+            /** @description Whether to write when something changes */
+            subscribed?: boolean;
+        };
+        OfferOutlineDto: {
+            programme: string;
+            /** @enum {string} */
+            verdict: "eligible" | "check" | "ineligible" | "unavailable";
+            /** Format: date */
+            applyBy: string | null;
+            /** @enum {string} */
+            cost: "free" | "market_price" | "grant" | "unknown";
+        };
+        SavedNeedDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            need: components["schemas"]["NeedDto"];
+            /** Format: date-time */
+            savedAt: string;
+            countsAtSaving: components["schemas"]["VerdictCountsDto"];
+            subscribed: boolean;
+            /**
+             * Format: date-time
+             * @description From then on its link opens nothing
+             */
+            sharedUntil: string | null;
+            /** @description Of the catalogue at saving */
+            catalogueRevision: string;
+            /** Format: date */
+            asOf: string;
+            resultAtSaving: components["schemas"]["OfferOutlineDto"][];
+        };
+        ChangeNeedDto: {
+            name?: string;
+            subscribed?: boolean;
         };
         NamedOrganisationDto: {
             /** Format: uuid */
@@ -2500,6 +2713,36 @@ export interface operations {
             };
         };
     };
+    DemandNotesController_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandNoteDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MatchingController_match: {
         parameters: {
             query?: never;
@@ -2519,6 +2762,337 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchResultDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedLinksController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedNeedDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedLinksController_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedTokenDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedLinksController_openUnsubscription: {
+        parameters: {
+            query: {
+                token: string;
+                locale: "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page that asks once more */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedLinksController_unsubscribeFromMail: {
+        parameters: {
+            query: {
+                token: string;
+                locale: "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedLinksController_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLinkDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedLinksController_endSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedNeedsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedsController_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNeedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedNeedDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedNeedDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedsController_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedsController_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNeedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedNeedDto"];
                 };
             };
             /** @description What went wrong */

@@ -17,6 +17,7 @@ export type LimitedDoor =
   | 'reset-by-account'
   | 'reset-by-device'
   | 'token-by-address'
+  | 'demand-note-by-address'
 
 /**
  * An account is guessed at from one network at the strict rate; over all networks together at most ten times as often,
@@ -35,6 +36,7 @@ export const attemptLimits: Readonly<Record<LimitedDoor, AttemptLimit>> = {
   'reset-by-account': { attempts: 25, withinSeconds: 1800 },
   'reset-by-device': { attempts: 5, withinSeconds: 1800 },
   'token-by-address': { attempts: 50, withinSeconds: 1800 },
+  'demand-note-by-address': { attempts: 10, withinSeconds: 3600 },
 }
 
 /** How often a signed-in person, and all people of one organisation together, may write within how long. */
@@ -50,6 +52,7 @@ export const everyWrite: WriteLimit = { byPerson: 600, byOrganisation: 3000, wit
 /** By audit name of the route: what makes rows that stay, or mails to others. */
 export const writeLimits: Readonly<Record<string, WriteLimit>> = {
   'identity.update-me': { byPerson: 60, byOrganisation: 600, withinSeconds: 3600 },
+  'matching.save-need': { byPerson: 120, byOrganisation: 360, withinSeconds: 3600 },
   'applications.start': { byPerson: 120, byOrganisation: 360, withinSeconds: 3600 },
   'applications.request-advice': { byPerson: 60, byOrganisation: 180, withinSeconds: 3600 },
   'applications.send-message': { byPerson: 120, byOrganisation: 360, withinSeconds: 3600 },

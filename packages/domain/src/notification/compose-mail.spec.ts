@@ -8,6 +8,8 @@ const params = {
   desk: 'Zentrum',
   reference: 'RL-2026-000001',
   words: 'Worte der Stelle',
+  news: '„Bedarf“\n- Testzugang: passt',
+  unsubscribe: 'https://lotse.example/off',
 }
 
 const gapsIn = (text: string): readonly string[] =>

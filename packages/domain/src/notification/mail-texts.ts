@@ -20,6 +20,8 @@ export const mailKinds = [
   'advice-answered',
   'message-from-desk',
   'message-from-applicant',
+  'new-round-fits',
+  'needs-changed',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]
@@ -31,6 +33,11 @@ export interface MailText {
    * its question or its reason, never answers, messages or notes.
    */
   readonly body: Localized
+}
+
+const needsNews: Localized = {
+  de: 'zu Bedarfen, die Sie gespeichert haben, gibt es Neues:\n\n{news}\n\nDie Angaben sind unverbindlich; es gilt, was die Anbieter veröffentlichen.\n\nAlle gespeicherten Bedarfe:\n{link}\n\nKeine solchen Nachrichten mehr, ohne Anmeldung:\n{unsubscribe}',
+  en: 'there is news about needs that you saved:\n\n{news}\n\nThis is without commitment; what the providers publish holds.\n\nAll saved needs:\n{link}\n\nNo more such messages, without signing in:\n{unsubscribe}',
 }
 
 /** Sentences of all mails. Greeting and closing are added to each. */
@@ -160,5 +167,13 @@ export const mailTexts: Readonly<Record<MailKind, MailText>> = {
       de: 'zum Antrag „{programme}“ gibt es eine neue Nachricht der antragstellenden Organisation:\n{link}',
       en: 'there is a new message from the applicant about the application “{programme}”:\n{link}',
     },
+  },
+  'new-round-fits': {
+    subject: { de: 'Eine neue Runde passt zu Ihrem Bedarf', en: 'A new round fits your need' },
+    body: needsNews,
+  },
+  'needs-changed': {
+    subject: { de: 'Neues zu Ihrem gespeicherten Bedarf', en: 'News about your saved need' },
+    body: needsNews,
   },
 }

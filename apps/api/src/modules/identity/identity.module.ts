@@ -70,7 +70,7 @@ const knownDevices = {
     UpdateMe,
     VerifyCredentials,
   ],
-  exports: [Acting, MailTokens, PasswordHasher],
+  exports: [Acting, Attempts, MailTokens, PasswordHasher],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(private readonly config: Config) {}

@@ -1,5 +1,6 @@
 export { IdentityModule } from './identity.module'
 export { Acting } from './acting'
+export { Attempts } from './attempts'
 export { MailTokens } from './mail-tokens'
 export { PasswordHasher } from './password-hasher'
 export { permit } from './permit'

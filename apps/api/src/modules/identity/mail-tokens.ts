@@ -1,6 +1,6 @@
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 
-export type MailTokenPurpose = 'mail-confirmation' | 'password-reset'
+export type MailTokenPurpose = 'mail-confirmation' | 'password-reset' | 'needs-unsubscription'
 
 const idBytes = 16
 
@@ -24,6 +24,11 @@ export class MailTokens {
 
   passwordResetToken(mailTokenId: string): string {
     return this.derive('password-reset', mailTokenId)
+  }
+
+  /** Good for ever: a mail may be old when its reader has had enough. */
+  unsubscribeToken(personId: string): string {
+    return this.derive('needs-unsubscription', personId)
   }
 
   digest(token: string): string {

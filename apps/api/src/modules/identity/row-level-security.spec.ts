@@ -80,6 +80,7 @@ describe('what can be read', () => {
       case_access: 2,
       clarification: 1,
       decision: 1,
+      demand_note: 0,
       dossier: 1,
       event: 1,
       idempotency_key: 1,
@@ -88,6 +89,7 @@ describe('what can be read', () => {
       message: 1,
       need: 1,
       organisation: 3,
+      saved_need: 1,
     })
   })
 
@@ -99,6 +101,7 @@ describe('what can be read', () => {
       case_access: 2,
       clarification: 1,
       decision: 1,
+      demand_note: 0,
       dossier: 1,
       event: 2,
       idempotency_key: 0,
@@ -107,6 +110,7 @@ describe('what can be read', () => {
       message: 2,
       need: 1,
       organisation: 3,
+      saved_need: 0,
     })
   })
 

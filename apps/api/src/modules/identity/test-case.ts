@@ -21,7 +21,9 @@ e as (insert into event (type, actor_id, actor_side, organisation_id, applicatio
   select 'applications.submitted', $2, 'applicant', $1::uuid, a.id, c.id, 'public' from a, c
   union all select 'intake.noted', $4::uuid, 'desk', $1::uuid, a.id, c.id, 'internal' from a, c),
 u as (insert into audit_entry (actor_id, action, subject, subject_id) select $2::uuid, 'applications.submitted', 'applications', $5),
-k as (insert into idempotency_key (person_id, key, request_digest, response, status) values ($2, $5, '', '{}', 200))
+k as (insert into idempotency_key (person_id, key, request_digest, response, status) values ($2, $5, '', '{}', 200)),
+s as (insert into saved_need (person_id, name, content, saved_result, saved_revision, saved_as_of, last_result, last_revision,
+  last_as_of, share_token_digest, shared_at) values ($2, $5, '{}', '[]', 'none', '2026-11-27', '[]', 'none', '2026-11-27', $5, now()))
 insert into mail (recipient, locale, subject, text, html) values ($5, 'de', $5, $5, $5)`
 
 /** A submitted case of the firm at the desk; its texts all bear the mark. */

@@ -6,6 +6,7 @@ export const walledTables = [
   'case_access',
   'clarification',
   'decision',
+  'demand_note',
   'dossier',
   'event',
   'idempotency_key',
@@ -14,4 +15,5 @@ export const walledTables = [
   'message',
   'need',
   'organisation',
+  'saved_need',
 ]

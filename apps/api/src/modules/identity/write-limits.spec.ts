@@ -34,6 +34,7 @@ const counted = (limit: string, who: string, hits: number) =>
 const body = { organisation: '', programme: 'kisski-compute', need: {} }
 const writes: Readonly<Record<string, () => Promise<Answer<unknown>>>> = {
   'identity.update-me': () => founder.send('PATCH', '/me', { body: { locale: 'de' } }),
+  'matching.save-need': () => founder.post('/needs', { name: 'Chatbot', need: {} }),
   'applications.start': () =>
     founder.post('/applications', { ...body, organisation: portal.people.startup.organisationId }),
   'applications.request-advice': () =>

@@ -1,17 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common'
-import { Config } from '../config/config'
 import type { Transaction } from '../database/transaction'
 import { WorkerDatabase } from '../database/worker-database'
 import { keepMail } from '../mail/keep-mail'
 import { claimEvent } from './event.repository'
 import { EVENT_REACTIONS, type EventReactions } from './reactions'
+import { Surroundings } from './surroundings'
 
 /** Background half of the table: reactions of one fact, all in one transaction, never twice. */
 @Injectable()
 export class ReactToEvent {
   constructor(
     private readonly database: WorkerDatabase,
-    private readonly config: Config,
+    private readonly surroundings: Surroundings,
     @Inject(EVENT_REACTIONS) private readonly reactions: EventReactions,
   ) {}
 
@@ -22,9 +22,10 @@ export class ReactToEvent {
   private async reactIn(tx: Transaction, id: bigint): Promise<void> {
     const event = await claimEvent(tx, id)
     if (event === null) return
+    const context = { tx, ...this.surroundings.now() }
     for (const react of this.reactions[event.type]?.later ?? []) {
-      const drafts = await react({ tx, config: this.config }, event)
-      for (const draft of drafts) await keepMail(tx, { event, draft, send: this.config.smtpUrl !== null })
+      const drafts = await react(context, event)
+      for (const draft of drafts) await keepMail(tx, { event, draft, send: context.config.smtpUrl !== null })
     }
   }
 }

@@ -10,6 +10,7 @@ export interface ReactionContext {
   /** As the role of background reactions. */
   readonly tx: Transaction
   readonly config: Config
+  readonly now: Date
 }
 
 /** Runs in the background after the commit, once per fact; answers with the mails to write. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { ReactToEvent } from '../events/react-to-event'
 import { SendMail } from '../mail/send-mail'
+import { BeginDay } from './begin-day'
 
 export type JobData = Readonly<Record<string, string | undefined>>
 
@@ -9,10 +10,11 @@ export type JobData = Readonly<Record<string, string | undefined>>
 export class JobHandlers {
   readonly all: readonly (readonly [queue: string, handle: (data: JobData) => Promise<void>])[]
 
-  constructor(reactToEvent: ReactToEvent, sendMail: SendMail) {
+  constructor(reactToEvent: ReactToEvent, sendMail: SendMail, beginDay: BeginDay) {
     this.all = [
       ['react-to-event', ({ eventId = '' }) => reactToEvent.execute(eventId)],
       ['send-mail', ({ mailId = '' }) => sendMail.execute(mailId)],
+      ['begin-day', () => beginDay.execute()],
     ]
   }
 }

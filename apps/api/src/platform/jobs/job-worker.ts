@@ -15,17 +15,21 @@ const WORK = {
 } as const
 const STOP_WITHIN_MS = 5_000
 
+/** Before anybody is at work; after a night without a worker it is made up for once. */
+const EVERY_MORNING = '10 4 * * *'
+const MORNING = { tz: 'Europe/Berlin', missed: 'once' } as const
+
 /** One job that fails comes again alone. */
 const settle = async ({ id, data }: Job<JobData>, handle: (data: JobData) => Promise<void>): Promise<JobResult> => {
   try {
-    await handle(data)
+    await handle(data ?? {})
     return { id, status: 'completed' }
   } catch (fault) {
     return { id, status: 'failed', output: fault }
   }
 }
 
-/** Runs the queues, in every process that takes part in background work. */
+/** Runs the queues and keeps the daily schedule, in every process that takes part in background work. */
 @Injectable()
 export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(JobWorker.name)
@@ -43,6 +47,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.boss.start()
     for (const [queue, handle] of this.handlers.all)
       await this.boss.work(queue, WORK, (jobs: Job<JobData>[]) => Promise.all(jobs.map((job) => settle(job, handle))))
+    await this.boss.schedule('begin-day', EVERY_MORNING, null, MORNING)
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -58,7 +63,6 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
       createSchema: false,
       registerInstance: false,
       reindex: false,
-      schedule: false,
     })
     boss.on('error', (error) => this.logger.error(error))
     return boss

@@ -18,9 +18,9 @@ export const keepMail = async (tx: Transaction, { event, draft, send }: MailToKe
   const subject = oneLine(draft.tag === null ? draft.subject : `[${draft.tag}] ${draft.subject}`)
   await tx.$queryRaw`
     with kept as (
-      insert into mail (event_id, recipient, locale, subject, text, html, tag)
+      insert into mail (event_id, recipient, locale, subject, text, html, tag, unsubscribe)
       values (${event.id}, ${draft.recipient}, ${draft.locale}, ${subject}, ${draft.text},
-        ${htmlOfText(draft.text, draft.locale)}, ${draft.tag})
+        ${htmlOfText(draft.text, draft.locale)}, ${draft.tag}, ${draft.unsubscribe ?? null})
       on conflict (event_id, recipient) do nothing
       returning id)
     select app_enqueue('send-mail', jsonb_build_object('mailId', id), ${urgencyOf(event.type)}::int) from kept where ${send}`

@@ -9,4 +9,6 @@ export interface MailDraft {
   readonly text: string
   /** Reference of the case; stands in front of the subject. */
   readonly tag: string | null
+  /** Address that ends such mails with one POST (RFC 8058); mail programs offer it as a button. */
+  readonly unsubscribe?: string
 }

@@ -9,6 +9,7 @@ export interface OutgoingMail {
   readonly text: string
   readonly html: string
   readonly locale: string
+  readonly unsubscribe: string | null
 }
 
 /** Shorter than a database transaction may last: the mail's row is locked while it is handed over. */
@@ -36,7 +37,12 @@ export class MailTransport implements OnApplicationShutdown {
       text: mail.text,
       html: mail.html,
       messageId: `<${mail.id}@${domain}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.locale },
+      ...(mail.unsubscribe !== null && { list: { unsubscribe: mail.unsubscribe } }),
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'Content-Language': mail.locale,
+        ...(mail.unsubscribe !== null && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+      },
       disableFileAccess: true,
       disableUrlAccess: true,
     })

@@ -56,7 +56,7 @@ export function PrivacyPage() {
   return (
     <LegalPage
       page="privacy"
-      sections={['controller', 'visiting', 'answers', 'account', 'application', 'mail', 'storage', 'rights']}
+      sections={['controller', 'visiting', 'answers', 'needs', 'account', 'application', 'mail', 'storage', 'rights']}
     />
   )
 }

@@ -27,6 +27,11 @@ function SignedIn({ me }: { readonly me: Me & { readonly person: NonNullable<Me[
           {t('applications')}
         </Link>
       )}
+      {isApplicant && (
+        <Link href="/needs" size="small">
+          {t('needs')}
+        </Link>
+      )}
       {isOfficer && (
         <Link href="/desk" size="small">
           {t('desk')}

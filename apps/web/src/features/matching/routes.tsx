@@ -24,6 +24,11 @@ registerTexts('calculation', {
   en: () => import('./calculation.texts.en.json'),
 })
 
+registerTexts('needs', {
+  de: () => import('./needs.texts.de.json'),
+  en: () => import('./needs.texts.en.json'),
+})
+
 const calculationTexts = textsLoader('calculation', 'matching')
 
 export const routes: RouteObject[] = [

@@ -29,7 +29,7 @@ export async function saveRevision(owner: ClientBase, hash: string, catalogue: C
 
 /**
  * A round per cut-off, closing at its hour or with the day, of a pattern without end those of two years to come;
- * one open round where applications are taken at any time.
+ * one open round where applications are taken at any time. Rounds of earlier revisions stay: applications may belong to them.
  */
 export async function saveRounds(owner: ClientBase, hash: string): Promise<void> {
   await owner.query(
@@ -50,7 +50,8 @@ export async function saveRounds(owner: ClientBase, hash: string): Promise<void>
      where revision = $1 and kind = 'programmes'
      union all
      select key, revision, true, null from catalogue_entry
-     where revision = $1 and kind = 'programmes' and content->'calendar'->>'kind' = 'continuous'`,
+     where revision = $1 and kind = 'programmes' and content->'calendar'->>'kind' = 'continuous'
+     on conflict do nothing`,
     [hash],
   )
 }
@@ -63,5 +64,19 @@ export async function saveIntake(owner: ClientBase, settings: readonly IntakeSet
      from jsonb_to_recordset($1::jsonb) as setting(programme text, intake text, operators jsonb)
      on conflict (programme) do nothing`,
     [JSON.stringify(settings)],
+  )
+}
+
+/** The fact for the outbox, the trail and whoever reacts, in the transaction that publishes. */
+export async function recordPublication(owner: ClientBase, hash: string): Promise<void> {
+  await owner.query(
+    `with fact as (
+       insert into event (type, actor_side, payload)
+       values ('catalogue.published', 'system', jsonb_build_object('revision', $1::text)) returning id),
+     trail as (
+       insert into audit_entry (action, subject, subject_id, event_id)
+       select 'catalogue.published', 'catalogue', $1, id from fact)
+     select app_enqueue('react-to-event', jsonb_build_object('eventId', id::text)) from fact`,
+    [hash],
   )
 }

@@ -68,6 +68,35 @@ it('reports a package that differs as a proposal and applies none of it', async 
   expect(await rows('select hash from catalogue_revision')).toEqual([{ hash: first.revision }])
 })
 
+it('makes a package that differs the next revision where somebody has looked at it, and keeps the earlier one', async () => {
+  const first = await publish()
+  const changed = catalogueWithContinuousProgramme()
+  const second = await publishCatalogue(database.ownerUrl, changed, { demo: false, replace: true })
+  expect(second).toEqual({
+    outcome: 'published',
+    revision: catalogueRevision(changed),
+    proposed: catalogueRevision(changed),
+  })
+  expect((await publish(changed)).outcome).toBe('unchanged')
+  expect(await rows('select hash from catalogue_revision order by published_at')).toEqual([
+    { hash: first.revision },
+    { hash: second.revision },
+  ])
+  expect(await rows('select programme from round order by programme, cutoff_at')).toHaveLength(4)
+})
+
+it('is a fact of its own, once for each revision', async () => {
+  const first = await publish()
+  await publish()
+  expect(await rows("select payload from event where type = 'catalogue.published'")).toEqual([
+    { payload: { revision: first.revision } },
+  ])
+  expect(await rows("select subject_id from audit_entry where action = 'catalogue.published'")).toEqual([
+    { subject_id: first.revision },
+  ])
+  expect(await rows("select data->>'eventId' from pgboss.job where name = 'react-to-event'")).toHaveLength(1)
+})
+
 it('publishes once however many start at once', async () => {
   const outcomes = (await Promise.all(Array.from({ length: 6 }, () => publish()))).map(({ outcome }) => outcome)
   expect(outcomes.sort()).toEqual(['published', ...Array.from({ length: 5 }, () => 'unchanged')])

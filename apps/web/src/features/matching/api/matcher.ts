@@ -9,6 +9,7 @@ import type {
 import type { Locale } from '../../../platform/locale'
 import { nextTask } from '../../../platform/next-task'
 import { publishedCatalogue } from '../../catalogue/api/published-catalogue'
+import { todayInBerlin } from '../today-in-berlin'
 
 /** What moves while somebody answers: verdicts and size, without words. */
 export interface Glance {
@@ -22,11 +23,6 @@ export interface Matcher {
   readonly match: (need: Need, locale: Locale) => MatchResult
   readonly glance: (need: Need, locale: Locale) => Glance
   readonly testSme: (need: Need) => SmeTest
-}
-
-/** Today in Germany, as ISO date: the day that cut-offs are compared with. */
-function todayInBerlin(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
 }
 
 /** The engine and the catalogue; the answers never leave the browser. */

@@ -7,6 +7,7 @@ import type { Matcher } from '../api/matcher'
 import { countInWords } from '../count-in-words'
 import { countVerdicts } from '../count-verdicts'
 import type { AnswersInAddress } from '../use-answers'
+import { AfterResults } from './after-results'
 import { AnswerSummary } from './answer-summary'
 import { EstimateNote } from './estimate-note'
 import { NextQuestion } from './next-question'
@@ -61,12 +62,13 @@ function Offers({ result, matcher, answers }: ResultsViewProps) {
   )
 }
 
-function Beside({ result, matcher: { catalogue } }: Omit<ResultsViewProps, 'answers'>) {
+function Beside({ result, matcher: { catalogue }, answers }: ResultsViewProps) {
   const t = useTexts('matching')
   return (
     <Stack gap="md">
       <SupportPanel services={result.services} catalogue={catalogue} />
       {result.estimate && <EstimateNote estimate={result.estimate} catalogue={catalogue} />}
+      <AfterResults need={answers.need} result={result} />
       <Details summary={t('results.order.title')}>
         <Text size="small">{t('results.order.text')}</Text>
       </Details>
