@@ -24,6 +24,12 @@ export interface CompiledProgramme {
   readonly costs: readonly (number | null)[]
   /** What the offer is made for. */
   readonly madeFor: number | null
+  /** What its trees read; gathered when a hint or a warning asks for it. */
+  readonly reading: () => ProgrammeReading
+}
+
+/** What the rules of one programme read. */
+export interface ProgrammeReading {
   /** Predicate leaves of the rules on applicant, project and systems. */
   readonly leaves: readonly PredicateLeaf[]
   /** Keys of the lists that the rules on applicant and project read. */
@@ -48,7 +54,11 @@ export function compileCatalogue({ programmes, sharedRules }: MatchingCatalogue)
   const trees = programmes.map((one) => [one.key, programmeTrees(one, compiler, standing)] as const)
   const shared = new Map(sharedRules.map(({ id, rule }) => [id, compiler.add(rule)]))
   const rules = compiler.finish()
-  return { rules, shared, programmes: new Map(trees.map(([key, own]) => [key, withLeaves(own, rules)])) }
+  return {
+    rules,
+    shared,
+    programmes: new Map(trees.map(([key, own]) => [key, { ...own, reading: once(() => readingOf(own, rules)) }])),
+  }
 }
 
 type Trees = Pick<CompiledProgramme, 'rules' | 'offers' | 'costs' | 'madeFor'>
@@ -66,11 +76,15 @@ function programmeTrees(
   }
 }
 
-function withLeaves(trees: Trees, rules: CompiledRules): CompiledProgramme {
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
+}
+
+function readingOf(trees: Trees, rules: CompiledRules): ProgrammeReading {
   const byRoot = new Map([...trees.rules, ...trees.offers.flat()].map((root) => [root, leavesAt(rules, root)]))
   const onApplicant = trees.rules.flatMap((root) => byRoot.get(root) ?? [])
   return {
-    ...trees,
     leaves: [...byRoot.values()].flat(),
     lists: [...new Set(onApplicant.flatMap((leaf) => ('inList' in leaf ? leaf.inList : [])))],
     reads: new Map([...byRoot].map(([root, leaves]) => [root, pathsOf(leaves)])),

@@ -9,7 +9,7 @@ export type { Candidate } from './candidate-values'
 
 /** Actionable changes of facts that the rules of the programme or of its systems read. */
 export function candidatesFor(judgement: Judgement, context: MatchingContext): readonly Candidate[] {
-  const { leaves, reads } = compiledOf(judgement.programme, context)
+  const { leaves, reads } = compiledOf(judgement.programme, context).reading()
   const read = new Set([...reads.values()].flatMap((paths) => [...paths]))
   const direct = (path: string): readonly number[] =>
     leaves.filter(({ fact }) => fact === path).flatMap((leaf) => upperBound(leaf) ?? [])
@@ -50,9 +50,11 @@ function contractThresholds({ programme, fact }: Judgement, context: MatchingCon
   const margin = asInterval(fact(LEAD_CONTRACT_MARGIN))
   const months = context.need.timing?.durationMonths
   if (margin === undefined || months === undefined) return []
-  return compiledOf(programme, context).leaves.flatMap((leaf) =>
-    leaf.fact === LEAD_CONTRACT_MARGIN && 'atLeast' in leaf
-      ? [margin.low + months - leaf.atLeast, margin.high + months - leaf.atLeast]
-      : [],
-  )
+  return compiledOf(programme, context)
+    .reading()
+    .leaves.flatMap((leaf) =>
+      leaf.fact === LEAD_CONTRACT_MARGIN && 'atLeast' in leaf
+        ? [margin.low + months - leaf.atLeast, margin.high + months - leaf.atLeast]
+        : [],
+    )
 }

@@ -11,7 +11,7 @@ export type Obstacles = readonly ReadonlySet<string>[]
  */
 export function obstaclesOf(judgement: Judgement, values: readonly Truth[], context: MatchingContext): Obstacles {
   const { rules, systems, programme, status } = judgement
-  const { reads } = compiledOf(programme, context)
+  const { reads } = compiledOf(programme, context).reading()
   const pathsOf = (roots: readonly number[]): ReadonlySet<string> =>
     new Set(roots.flatMap((root) => [...(reads.get(root) ?? [])]))
   const groups = rules.filter((root) => values.includes(truthOf(context.values[root]))).map((root) => pathsOf([root]))

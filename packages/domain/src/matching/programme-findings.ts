@@ -114,7 +114,7 @@ function listFindings({ programme }: Judgement, context: MatchingContext): reado
   const limit = addDays(options.asOf, -365)
   const listHas = index.listHasAt(options.asOf)
   const isOld = (key: string): boolean => (index.list(key)?.asOf ?? limit) < limit
-  const read = compiledOf(programme, context).lists
+  const read = compiledOf(programme, context).reading().lists
   const holding = read.filter((key) => listHas(key, country))
   const resting = holding.length === 0 ? read : holding.every(isOld) ? holding : []
   return [...new Set(resting.filter(isOld))].flatMap((key) => {

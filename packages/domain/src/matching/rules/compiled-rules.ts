@@ -1,8 +1,11 @@
 import type { FactReaders } from './fact-readers'
 import type { Rule } from './rule'
 
-/** How a node hands its value on to the rule that it is part of; a condition of a warning hands on nothing. */
-export const JOIN = { none: 0, all: 1, any: 2, not: 3 } as const
+/**
+ * How a node hands its value on to the rule that it is part of; a condition of a warning hands on nothing. The numbers leave
+ * four bits for two values, with which they name a row of a table.
+ */
+export const JOIN = { none: 0, all: 16, any: 32, not: 48 } as const
 
 /**
  * The rule trees of one catalogue as one row of nodes: the parts of a rule stand right before it, so one walk from left

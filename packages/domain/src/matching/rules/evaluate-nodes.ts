@@ -24,9 +24,9 @@ export function evaluateNodes(rules: CompiledRules, { first, last }: NodeRow, { 
   values.set(begins.subarray(first, last + 1), first)
   for (let node = first; node <= last; node += 1) {
     const operand = operands[node]!
-    if (operand >= 0) values[node] = truths[operand]!
+    const value = operand >= 0 ? (values[node] = truths[operand]!) : values[node]!
     const whole = wholes[node]!
-    values[whole] = JOINED[(joins[node]! << 4) | (values[node]! << 2) | values[whole]!]!
+    values[whole] = JOINED[joins[node]! | (value << 2) | values[whole]!]!
   }
 }
 
@@ -35,8 +35,8 @@ const JOINED = new Uint8Array(64)
 for (const part of [VIOLATED, UNKNOWN, FULFILLED])
   for (const before of [VIOLATED, UNKNOWN, FULFILLED]) {
     const at = (part << 2) | before
-    JOINED[(JOIN.none << 4) | at] = before
-    JOINED[(JOIN.all << 4) | at] = Math.min(part, before)
-    JOINED[(JOIN.any << 4) | at] = Math.max(part, before)
-    JOINED[(JOIN.not << 4) | at] = FULFILLED - part
+    JOINED[JOIN.none | at] = before
+    JOINED[JOIN.all | at] = Math.min(part, before)
+    JOINED[JOIN.any | at] = Math.max(part, before)
+    JOINED[JOIN.not | at] = FULFILLED - part
   }
