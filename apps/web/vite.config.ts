@@ -16,9 +16,9 @@ const proxy = { '/api': { target: apiOrigin, changeOrigin: false } }
 const base = new RegExp(
   [
     'packages/(?:ui|contract)/',
-    'apps/web/src/app/(?!pages/start|pages/legal|main|member|account-region|start|legal|app.texts.en)',
-    'apps/web/src/platform/(?!forms|query-client|dates|kept)',
-    'features/matching/(?:api/(?:use-match|matcher)|facts?|need-in-address|use-|change-need|count-|lands|roughly|source-texts|today-in)',
+    'apps/web/src/app/(?!pages/start|pages/legal|main|styles|render|page-in|member|account-region|start|legal|app.texts.en)',
+    'apps/web/src/platform/(?!in-turn|forms|query-client|dates|kept)',
+    'features/matching/(?:api/(?:use-match|matcher|load-published)|facts?|need-in-address|use-|change-need|count-|lands|roughly|source-texts)',
     'features/matching/components/(?:estimate-note|fact-|sentence-or-nothing|stated-facts)',
     'features/catalogue/api/published-catalogue|features/(?:catalogue|matching)/routes|identity/(?:country-options|waiting-destination)',
   ].join('|'),
@@ -51,7 +51,7 @@ export default defineConfig({
           groups: [
             {
               name: 'framework',
-              test: /node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]|rolldown/,
+              test: /node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]|rolldown|preload-helper/,
               priority: 3,
             },
             {

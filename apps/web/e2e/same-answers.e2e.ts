@@ -26,12 +26,15 @@ const askTheEngine = `(async (questions) => {
   const scripts = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))
   const modules = await Promise.all(scripts.map((name) => import(name)))
   const parts = modules.flatMap((module) => [module, ...Object.values(module)])
-  const engine = parts.find((part) => part?.matchNeed !== undefined)
+  const engine = parts.find((part) => part?.matchSteps !== undefined)
   const { catalogue } = await (await fetch('/api/v1/catalogue')).json()
   return questions.map(({ need, asOf, locale }) => {
     const year = Number(asOf.slice(0, 4))
     const holidays = engine.publicHolidays(year, year + 2)
-    return JSON.stringify(engine.matchNeed(need, catalogue, { asOf, locale, holidays }), null, 1)
+    const steps = engine.matchSteps(need, catalogue, { asOf, locale, holidays })
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    return JSON.stringify(step.value, null, 1)
   })
 })(${JSON.stringify(asked)})`
 

@@ -1,4 +1,5 @@
 import { underlyingFacts } from './derived/underlying-facts'
+import { eachInSteps, type Steps } from './in-steps'
 import type { MatchingCatalogue, MatchingProgramme } from './matching-catalogue'
 import type { CompiledRules } from './rules/compiled-rules'
 import { leavesAt } from './rules/leaf-nodes'
@@ -42,8 +43,12 @@ export interface ProgrammeReading {
 export const EVERY_PROGRAMME = 'every-programme'
 export const EVERY_OFFER = 'every-offer'
 
-/** @throws where a programme names a shared rule that the catalogue does not hold. */
-export function compileCatalogue({ programmes, sharedRules }: MatchingCatalogue): CompiledCatalogue {
+/**
+ * Compiles programme by programme, in steps of about a millisecond.
+ *
+ * @throws where a programme names a shared rule that the catalogue does not hold.
+ */
+export function* compileCatalogue({ programmes, sharedRules }: MatchingCatalogue): Steps<CompiledCatalogue> {
   const byId = new Map(sharedRules.map(({ id, rule }) => [id, rule]))
   const compiler = ruleCompiler((id) => {
     const rule = byId.get(id)
@@ -51,7 +56,7 @@ export function compileCatalogue({ programmes, sharedRules }: MatchingCatalogue)
     return rule
   })
   const standing = (id: string): readonly Rule[] => (byId.has(id) ? [{ shared: id }] : [])
-  const trees = programmes.map((one) => [one.key, programmeTrees(one, compiler, standing)] as const)
+  const trees = yield* eachInSteps(programmes, (one) => [one.key, programmeTrees(one, compiler, standing)] as const)
   const shared = new Map(sharedRules.map(({ id, rule }) => [id, compiler.add(rule)]))
   const rules = compiler.finish()
   return {

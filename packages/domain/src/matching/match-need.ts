@@ -1,6 +1,7 @@
 import { estimateNeed } from './estimate/estimate-need'
 import { findHints } from './find-hints'
 import { findServices } from './find-services'
+import { allSteps, eachInSteps, type Steps } from './in-steps'
 import { makePlans } from './make-plans'
 import { contextOf, type MatchingContext, type MatchOptions } from './matching-context'
 import type { MatchingCatalogue } from './matching-catalogue'
@@ -18,21 +19,31 @@ import { toReasons } from './to-reasons'
  * @throws where a programme names a shared rule that the catalogue does not hold.
  */
 export function matchNeed(need: Need, catalogue: MatchingCatalogue, options: MatchOptions): MatchResult {
+  return allSteps(matchSteps(need, catalogue, options))
+}
+
+/**
+ * The same in steps of about a millisecond, for a thread that others wait for: it may stop after each and go on later.
+ *
+ * @throws as matchNeed does, at the first step.
+ */
+export function* matchSteps(need: Need, catalogue: MatchingCatalogue, options: MatchOptions): Steps<MatchResult> {
   const context = contextOf(need, catalogue, options)
-  const matched = catalogue.programmes.map((programme) => matchProgramme(programme, context))
+  const matched = yield* eachInSteps(catalogue.programmes, (programme) => matchProgramme(programme, context))
+  const ranked = rankOffers(matched, context)
+  const order = ranked.map(({ programme }) => programme.key)
+  const offers = yield* eachInSteps(ranked, (one) => toOffer(one, order, context))
   const waiting = matched.map(({ programme, verdict, findings, waitsForCost }) => ({
     programme: programme.key,
     verdict,
     findings,
     cost: waitsForCost,
   }))
-  const ranked = rankOffers(matched, context)
-  const order = ranked.map(({ programme }) => programme.key)
   return {
     asOf: options.asOf,
     catalogueRevision: catalogue.revision,
     estimate: estimateNeed(need, catalogue.gpus, options.locale),
-    offers: ranked.map((one) => toOffer(one, order, context)),
+    offers,
     openQuestions: openQuestions(waiting, context.facts),
     plans: makePlans(context),
     services: findServices(context),

@@ -6,7 +6,7 @@ import { median } from './median.mjs'
 import { needFragment } from './need-fragment.mjs'
 
 const LEAST_SCORE = 95
-const RUNS = 3
+const RUNS = 5
 const PAGES = {
   start: '/',
   finder: '/finder',

@@ -9,12 +9,12 @@ import {
   takesApplications,
   type EstimatedSize,
 } from '@rechenlotse/domain/applications'
+import { dayInGermany } from '@rechenlotse/domain/matching'
 import { canIdentity, type Actor, type RequestIdentity } from '@rechenlotse/domain/identity'
 import { Clock } from '../../platform/clock/clock'
 import type { Transaction } from '../../platform/database/database'
 import { EventLog } from '../../platform/events/event-log'
 import { RefusalError } from '../../platform/http/refusal-error'
-import { catalogueDay } from '../catalogue'
 import { Acting, permit } from '../identity'
 import { MatchesQuery } from '../matching'
 import { findApplicantProfile } from './applicant-profile.query'
@@ -59,7 +59,7 @@ export class StartApplication {
     const programme = await findProgrammeOnOffer(tx, wish.programme)
     if (programme === null || wish.programme === centralAdvice)
       throw new RefusalError(applicationRefusals.programmeUnknown)
-    if (!takesApplications(programme.status, catalogueDay(this.clock.now())))
+    if (!takesApplications(programme.status, dayInGermany(this.clock.now())))
       throw new RefusalError(applicationRefusals.programmeClosed)
     if (wish.operator !== undefined && !programme.operators.includes(wish.operator))
       throw new RefusalError(applicationRefusals.operatorUnknown)

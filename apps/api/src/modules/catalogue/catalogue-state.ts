@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
+import { dayInGermany } from '@rechenlotse/domain/matching'
 import { Clock } from '../../platform/clock/clock'
-import { catalogueDay } from './catalogue-day'
 import type { Viewpoint } from './programme-views'
 import { PublishedCatalogue } from './published-catalogue'
 
@@ -24,7 +24,7 @@ export class CatalogueStates {
       this.published.current(),
       this.published.intakeSettings(),
     ])
-    const asOf = catalogueDay(this.clock.now())
+    const asOf = dayInGermany(this.clock.now())
     const digest = createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12)
     return { revision, publishedAt, catalogue, settings, asOf, state: `${revision}.${digest}.${asOf}` }
   }

@@ -1,7 +1,6 @@
 export { CatalogueModule } from './catalogue.module'
 export { PublishedCatalogue, type Published } from './published-catalogue'
 export { intakeOf, type Intake, type IntakeSetting } from './intake-of'
-export { catalogueDay } from './catalogue-day'
 export { findNewestRevision, readContent } from './catalogue.repository'
 export { publishCatalogue, type Publication } from './publication/publish-catalogue'
 export { describePublication } from './publication/describe-publication'

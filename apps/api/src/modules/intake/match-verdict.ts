@@ -7,9 +7,10 @@ import {
   type MatchingCatalogue,
   type MatchOptions,
   type Need,
+  dayInGermany,
 } from '@rechenlotse/domain/matching'
 import { Clock } from '../../platform/clock/clock'
-import { catalogueDay, PublishedCatalogue } from '../catalogue'
+import { PublishedCatalogue } from '../catalogue'
 import type { AlternativeDto, MatchVerdictDto } from './dto/case-parts.dto'
 
 /** What the matching says of a need today. */
@@ -43,7 +44,7 @@ export class MatchVerdict {
   }
 
   private today(): Pick<MatchOptions, 'asOf' | 'holidays'> {
-    const asOf = catalogueDay(this.clock.now())
+    const asOf = dayInGermany(this.clock.now())
     const year = Number(asOf.slice(0, 4))
     return { asOf, holidays: publicHolidays(year, year + 1) }
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
-import { toMatchingCatalogue, type MatchingCatalogue } from '@rechenlotse/domain/matching'
+import { dayInGermany, toMatchingCatalogue, type MatchingCatalogue } from '@rechenlotse/domain/matching'
 import { Clock } from '../../platform/clock/clock'
-import { catalogueDay, intakeOf, PublishedCatalogue, type IntakeSetting, type Published } from '../catalogue'
+import { intakeOf, PublishedCatalogue, type IntakeSetting, type Published } from '../catalogue'
 
 export interface Current {
   readonly catalogue: MatchingCatalogue
@@ -22,7 +22,7 @@ export class CurrentMatching {
 
   async read(): Promise<Current> {
     const [current, settings] = await Promise.all([this.published.current(), this.published.intakeSettings()])
-    return { catalogue: this.leanCatalogue(current, settings), day: catalogueDay(this.clock.now()) }
+    return { catalogue: this.leanCatalogue(current, settings), day: dayInGermany(this.clock.now()) }
   }
 
   private leanCatalogue({ revision, catalogue }: Published, settings: readonly IntakeSetting[]): MatchingCatalogue {

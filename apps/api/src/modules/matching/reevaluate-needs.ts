@@ -1,9 +1,15 @@
-import { compareResults, toMatchingCatalogue, type MatchingEvents, type NeedNews } from '@rechenlotse/domain/matching'
+import {
+  compareResults,
+  dayInGermany,
+  toMatchingCatalogue,
+  type MatchingEvents,
+  type NeedNews,
+} from '@rechenlotse/domain/matching'
 import type { Transaction } from '../../platform/database/database'
 import type { LaterReaction } from '../../platform/events/reactions'
 import { recordEvent } from '../../platform/events/record-event'
 import type { NewEvent } from '../../platform/events/recorded-event'
-import { catalogueDay, findNewestRevision, readContent } from '../catalogue'
+import { findNewestRevision, readContent } from '../catalogue'
 import type { Current } from './current-matching'
 import { lookAt } from './look-at'
 import { listDueNeeds, lockReevaluation, saveLook, type DueNeed } from './subscription.repository'
@@ -19,7 +25,7 @@ export const reevaluateNeeds: LaterReaction = async ({ tx, now }) => {
   await lockReevaluation(tx)
   const head = await findNewestRevision(tx)
   if (head === null) return []
-  const day = catalogueDay(now)
+  const day = dayInGermany(now)
   const due = await listDueNeeds(tx, { revision: head.hash, day, people: PEOPLE_AT_ONCE })
   if (due.length === 0) return []
   const current = { catalogue: toMatchingCatalogue(await readContent(tx, head.hash), head.hash), day }

@@ -20,7 +20,7 @@ export function useOpenTo(asking: Asking): (key: string) => boolean {
     if (isWanted && !matcher) loadMatcher().then(setMatcher, () => undefined)
   }, [isWanted, matcher])
   if (!isWanted || !matcher) return () => true
-  const offers = matcher.match(needOf(asking), locale).offers
-  const closed = new Set(offers.filter(({ verdict }) => verdict === 'ineligible').map(({ programme }) => programme))
+  const { verdicts } = matcher.glance(needOf(asking), locale)
+  const closed = new Set(verdicts.filter(({ verdict }) => verdict === 'ineligible').map(({ programme }) => programme))
   return (key) => !closed.has(key)
 }

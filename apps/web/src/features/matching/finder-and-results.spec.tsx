@@ -92,11 +92,11 @@ describe('the results', () => {
     showMatching(`/results${writeAnswers({ need: startup, unknown: [] })}`)
     const fitting = await screen.findByRole('region', { name: 'Passt (1)' })
     expect(within(fitting).getByRole('link', { name: 'Für alle' })).toBeTruthy()
-    const open = screen.getByRole('region', { name: 'Noch zu klären (1)' })
+    const open = await screen.findByRole('region', { name: 'Noch zu klären (1)' })
     expect(
       within(open).getAllByText('Noch nicht bekannt: ob die Ergebnisse veröffentlicht werden dürfen.'),
     ).not.toHaveLength(0)
-    expect(screen.getByRole('region', { name: 'Derzeit nicht verfügbar (1)' })).toBeTruthy()
+    expect(await screen.findByRole('region', { name: 'Derzeit nicht verfügbar (1)' })).toBeTruthy()
   })
 
   it('ask the open question in place and move with its answer', async () => {

@@ -1,8 +1,9 @@
 /** What the browser fetches of the domain to match: nothing else of it comes along. */
 export {
+  dayInGermany,
   estimateNeed,
-  matchNeed,
-  prepareCatalogue,
+  matchSteps,
+  prepareSteps,
   publicHolidays,
   smeTest,
   verdictsOf,

@@ -7,9 +7,8 @@ import type {
   SmeTest,
 } from '@rechenlotse/domain/matching'
 import type { Locale } from '../../../platform/locale'
-import { nextTask } from '../../../platform/next-task'
+import { inSlices, nextTask } from '../../../platform/next-task'
 import { publishedCatalogue } from '../../catalogue/api/published-catalogue'
-import { todayInBerlin } from '../today-in-berlin'
 
 /** What moves while somebody answers: verdicts and size, without words. */
 export interface Glance {
@@ -20,7 +19,7 @@ export interface Glance {
 export interface Matcher {
   readonly catalogue: MatchingCatalogue
   readonly publishedAt: string
-  readonly match: (need: Need, locale: Locale) => MatchResult
+  readonly match: (need: Need, locale: Locale) => Promise<MatchResult>
   readonly glance: (need: Need, locale: Locale) => Glance
   readonly testSme: (need: Need) => SmeTest
 }
@@ -28,17 +27,16 @@ export interface Matcher {
 /** The engine and the catalogue; the answers never leave the browser. */
 export async function loadMatcher(): Promise<Matcher> {
   const [engine, { catalogue, publishedAt }] = await Promise.all([import('./engine'), publishedCatalogue()])
-  const { estimateNeed, matchNeed, prepareCatalogue, publicHolidays, smeTest, verdictsOf } = engine
+  const { dayInGermany, estimateNeed, matchSteps, prepareSteps, publicHolidays, smeTest, verdictsOf } = engine
+  await inSlices(prepareSteps(catalogue))
   await nextTask()
-  prepareCatalogue(catalogue)
-  await nextTask()
-  const asOf = todayInBerlin()
+  const asOf = dayInGermany(new Date())
   const year = Number(asOf.slice(0, 4))
   const holidays = publicHolidays(year, year + 2)
   return {
     catalogue,
     publishedAt,
-    match: (need, locale) => matchNeed(need, catalogue, { asOf, locale, holidays }),
+    match: (need, locale) => inSlices(matchSteps(need, catalogue, { asOf, locale, holidays })),
     glance: (need, locale) => ({
       verdicts: verdictsOf(need, catalogue, { asOf, locale, holidays }),
       estimate: estimateNeed(need, catalogue.gpus, locale),

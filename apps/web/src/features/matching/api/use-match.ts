@@ -1,6 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { MatchResult, Need } from '@rechenlotse/domain/matching'
-import type { Locale } from '../../../platform/locale'
 import { useLocale } from '../../../platform/use-locale'
 import { loadMatcher, type Glance, type Matcher } from './matcher'
 
@@ -12,24 +11,48 @@ export interface Judged<Result> {
   readonly retry: () => void
 }
 
-type Judge<Result> = (matcher: Matcher, need: Need, locale: Locale) => Result
-
-const wholeAnswer: Judge<MatchResult> = (matcher, need, locale) => matcher.match(need, locale)
-const atAGlance: Judge<Glance> = (matcher, need, locale) => matcher.glance(need, locale)
-
 /** The whole answer of the catalogue to a need, computed in the browser and again with every changed answer. */
-export const useMatch = (need: Need | null): Judged<MatchResult> => useJudged(need, wholeAnswer)
+export function useMatch(need: Need | null): Judged<MatchResult> {
+  const locale = useLocale()
+  const loading = useMatcher(need !== null)
+  const { matcher } = loading
+  const [result, setResult] = useState<MatchResult | null>(null)
+  const [fault, setFault] = useState<unknown>(null)
+  useEffect(() => {
+    if (!need || !matcher) return undefined
+    let isCurrent = true
+    matcher.match(need, locale).then(
+      (made) => isCurrent && startTransition(() => setResult(made)),
+      (error: unknown) => isCurrent && setFault(error),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [need, matcher, locale])
+  if (fault !== null) throw fault
+  return judged(loading, need && result)
+}
 
 /** Verdicts and size alone: quick enough for every keystroke. */
-export const useGlance = (need: Need): Judged<Glance> => useJudged(need, atAGlance)
-
-/** Without a need neither engine nor catalogue is fetched. */
-function useJudged<Result>(need: Need | null, judge: Judge<Result>): Judged<Result> {
+export function useGlance(need: Need): Judged<Glance> {
   const locale = useLocale()
+  const loading = useMatcher(true)
+  const { matcher } = loading
+  const result = useMemo(() => matcher && matcher.glance(need, locale), [need, matcher, locale])
+  return judged(loading, result)
+}
+
+type Loading = Pick<Judged<unknown>, 'matcher' | 'retry'> & { readonly hasFailed: boolean }
+
+function judged<Result>({ matcher, retry, hasFailed }: Loading, result: Result | null): Judged<Result> {
+  return { status: result ? 'ready' : hasFailed ? 'failed' : 'loading', matcher, result, retry }
+}
+
+/** Where nothing is to be judged neither engine nor catalogue is fetched. */
+function useMatcher(isWanted: boolean): Loading {
   const [matcher, setMatcher] = useState<Matcher | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const [failed, setFailed] = useState(false)
-  const isWanted = need !== null
+  const [hasFailed, setFailed] = useState(false)
   useEffect(() => {
     if (!isWanted) return undefined
     let isCurrent = true
@@ -41,10 +64,9 @@ function useJudged<Result>(need: Need | null, judge: Judge<Result>): Judged<Resu
       isCurrent = false
     }
   }, [attempt, isWanted])
-  const result = useMemo(() => (need && matcher ? judge(matcher, need, locale) : null), [judge, matcher, need, locale])
   const retry = () => {
     setFailed(false)
     setAttempt((count) => count + 1)
   }
-  return { status: result ? 'ready' : failed ? 'failed' : 'loading', matcher, result, retry }
+  return { matcher, hasFailed, retry }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button, Details, Heading, Stack, Text } from '@rechenlotse/ui'
 import type { Offer, Verdict } from '@rechenlotse/domain/matching'
+import { InTurn } from '../../../platform/in-turn'
 import { useTexts } from '../../../platform/texts'
 import { OfferCard, type OfferCardProps } from './offer-card'
 
@@ -19,19 +20,21 @@ function OfferList({ offers, catalogue, onApply }: OfferGroupProps) {
   const rest = offers.length - shown.length
   return (
     <Stack gap="md">
-      {shown.map((offer) => {
-        const programme = catalogue.programmes.find(({ key }) => key === offer.programme)
-        if (!programme) return null
-        return (
-          <OfferCard
-            key={offer.programme}
-            offer={offer}
-            programme={programme}
-            catalogue={catalogue}
-            onApply={onApply}
-          />
-        )
-      })}
+      <InTurn atOnce={2}>
+        {shown.map((offer) => {
+          const programme = catalogue.programmes.find(({ key }) => key === offer.programme)
+          if (!programme) return null
+          return (
+            <OfferCard
+              key={offer.programme}
+              offer={offer}
+              programme={programme}
+              catalogue={catalogue}
+              onApply={onApply}
+            />
+          )
+        })}
+      </InTurn>
       {rest > 0 && (
         <Button variant="tertiary" onClick={() => setWhole(true)}>
           {t('results.showAll', { count: rest })}

@@ -1,6 +1,7 @@
 import { Details, Split, Stack, Text } from '@rechenlotse/ui'
 import type { MatchResult } from '@rechenlotse/domain/matching'
 import { formatDate } from '../../../platform/format'
+import { InTurn } from '../../../platform/in-turn'
 import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import type { Matcher } from '../api/matcher'
@@ -52,12 +53,14 @@ function Offers({ result, matcher, answers }: ResultsViewProps) {
   )
   return (
     <Stack gap="lg">
-      <NextQuestion result={result} answers={answers} />
-      {group('eligible')}
-      <PlanList plans={result.plans} catalogue={catalogue} />
-      {group('check')}
-      {group('ineligible')}
-      {group('unavailable')}
+      <InTurn>
+        <NextQuestion result={result} answers={answers} />
+        {group('eligible')}
+        <PlanList plans={result.plans} catalogue={catalogue} />
+        {group('check')}
+        {group('ineligible')}
+        {group('unavailable')}
+      </InTurn>
     </Stack>
   )
 }

@@ -20,7 +20,7 @@ import { useTexts } from '../../../platform/texts'
 import { useLocale } from '../../../platform/use-locale'
 import { useSaveNeed } from '../saved/saved-needs'
 import { NeedsFrame } from '../saved/needs-frame'
-import { todayInBerlin } from '../today-in-berlin'
+import { dayInGermany } from '@rechenlotse/domain/matching'
 import { useAnswers } from '../use-answers'
 
 /** As the API takes it (`SaveNeedDto`). */
@@ -40,7 +40,7 @@ function useSaving() {
   const locale = useLocale()
   const navigate = useNavigate()
   const { need } = useAnswers()
-  const [name, setName] = useState(() => t('save.default-name', { day: formatDate(todayInBerlin(), locale) }))
+  const [name, setName] = useState(() => t('save.default-name', { day: formatDate(dayInGermany(new Date()), locale) }))
   const [subscribed, setSubscribed] = useState(false)
   const errors = useFieldErrors()
   const save = useSaveNeed()

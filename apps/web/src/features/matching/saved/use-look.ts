@@ -2,7 +2,6 @@ import type { MatchingCatalogue, Need, OfferChange, OfferOutline } from '@rechen
 import { useQuery } from '@tanstack/react-query'
 import type { Locale } from '../../../platform/locale'
 import { publishedCatalogue } from '../../catalogue/api/published-catalogue'
-import { todayInBerlin } from '../today-in-berlin'
 
 export interface Look {
   readonly catalogue: MatchingCatalogue
@@ -13,11 +12,9 @@ export interface Look {
 
 /** The engine comes when it is needed, as with the results: it is larger than any page. */
 async function loadLook(): Promise<Look> {
-  const [{ changeInWords, compareResults, outlinesOf, publicHolidays }, { catalogue }] = await Promise.all([
-    import('./comparing'),
-    publishedCatalogue(),
-  ])
-  const asOf = todayInBerlin()
+  const [{ changeInWords, compareResults, dayInGermany, outlinesOf, publicHolidays }, { catalogue }] =
+    await Promise.all([import('./comparing'), publishedCatalogue()])
+  const asOf = dayInGermany(new Date())
   const year = Number(asOf.slice(0, 4))
   const options = { asOf, locale: 'de', holidays: publicHolidays(year, year + 2) } as const
   const at = (need: Need) => outlinesOf(need, catalogue, options)

@@ -8,7 +8,6 @@ import { loadAhead } from '../platform/pages/load-page'
 import { loadTexts } from '../platform/texts'
 import { AppPages } from './app-pages'
 import { routes } from './routes'
-import './styles.css'
 import './app-texts'
 
 const app = (
@@ -28,8 +27,8 @@ const documentIsRead = () =>
  * Where the server has rendered the page, its content stays until all parts are there, and is then taken over. It knows no
  * fragment: with the finder's answers in the address the page is made anew.
  */
-async function show(): Promise<void> {
-  await Promise.all([documentIsRead(), nextTask()])
+export async function show(): Promise<void> {
+  await documentIsRead()
   const container = document.getElementById('root')
   if (!container) return
   const { location } = window
@@ -42,5 +41,3 @@ async function show(): Promise<void> {
   await nextTask()
   forgetOldDestination()
 }
-
-void show()
