@@ -31,6 +31,14 @@ describe('a public page', () => {
     expect(new Set(answers.map(({ body }) => body))).toEqual(new Set([expect.stringContaining('time 1,')]))
   })
 
+  it('is the shell for whoever comes when too many pages are being made', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, place) => get(`/offers/at-once-${place}`)))
+    const rendered = answers.filter(({ body }) => body.includes('Page'))
+    expect(rendered.length).toBeGreaterThan(0)
+    expect(rendered.length).toBeLessThan(20)
+    expect(answers.every(({ statusCode }) => statusCode === 200)).toBe(true)
+  })
+
   it('is sent compressed, and not again to whoever has it', async () => {
     const { rawPayload, headers, body } = await get('/offers/two', { 'accept-encoding': 'br' })
     expect(headers['content-encoding']).toBe('br')
@@ -45,6 +53,9 @@ describe('a public page', () => {
     ['that strangers do not read', '/desk'],
     ['that cannot be rendered', '/broken'],
     ['of the name of the shell', '/index.html'],
+    ['in another spelling', '/OFFERS/one'],
+    ['with a slash at the end', '/offers/one/'],
+    ['with a slash too many', '/offers//one'],
   ])('%s is the shell', async (_, url) => {
     const { statusCode, body } = await get(url)
     expect([statusCode, body]).toEqual([200, '<!doctype html><title>Shell</title>'])

@@ -19,8 +19,12 @@ interface KeptPage {
 
 /** What a page says of rounds and prices may be this old. */
 const FRESH_MS = 60_000
-/** The catalogue in two languages has a third of it; the rest is for odd spellings of addresses. */
-const MOST_PAGES = 1000
+/** The catalogue in two languages has some three hundred. */
+const MOST_PAGES = 500
+/** Beyond, people get the shell: a page costs tens of milliseconds of the one thread. */
+const MOST_AT_ONCE = 4
+/** Addresses as the web writes them: each odd spelling would be a page of its own. */
+const WRITTEN = /^(?:\/[a-z0-9-]+)+$|^\/$/
 
 /** A call of the API that does not leave the process, made by a stranger. */
 function askHere(fastify: FastifyInstance): Ask {
@@ -48,16 +52,21 @@ export async function renderedPages(fastify: FastifyInstance, folder: string) {
   const { pageRenderer } = (await import(file)) as Renderer
   const render = pageRenderer(readFileSync(join(folder, 'site/index.html'), 'utf8'), askHere(fastify))
   const pages = new Map<string, KeptPage>()
-  const answerOf = (pathname: string) =>
-    render(pathname)
+  let underway = 0
+  const answerOf = (pathname: string) => {
+    underway += 1
+    return render(pathname)
       .then(prepared)
       .catch((error: unknown) => {
         fastify.log.warn({ err: error, pathname }, 'a page was not rendered')
         return null
       })
+      .finally(() => (underway -= 1))
+  }
   return async (pathname: string): Promise<PreparedAnswer | null> => {
     const known = pages.get(pathname)
     if (known && known.until > Date.now()) return known.answer
+    if (underway >= MOST_AT_ONCE || !WRITTEN.test(pathname)) return null
     const answer = answerOf(pathname)
     if (pages.size >= MOST_PAGES) pages.clear()
     pages.set(pathname, { answer, until: Date.now() + FRESH_MS })

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { Button, Grid, Select, Stack, TextField, type Option } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
 import { useIsHydrated } from '../../../platform/use-is-hydrated'
@@ -43,7 +43,7 @@ function useOptions(
   const t = useTexts('catalogue')
   const matching = useTexts('matching')
   const locale = useLocale()
-  const isHydrated = useIsHydrated()
+  const isHydrated = useDeferredValue(useIsHydrated())
   const applicants = useMemo(() => (isHydrated ? countryOptions(locale) : []), [isHydrated, locale])
   const named = (values: readonly string[], text: (value: string) => string) =>
     values.map((value) => ({ value, label: text(value) }))

@@ -62,7 +62,7 @@ function Found({
       </Suspense>
     )
   return (
-    <Stack gap="md">
+    <Stack gap="md" className="rl-long-list">
       {programmes.map((programme) => (
         <ProgrammeCard key={programme.key} programme={programme} />
       ))}
