@@ -3,6 +3,7 @@ import { StaticRouter, matchRoutes, type RouteObject } from 'react-router'
 import { askBy } from '../platform/api-client'
 import { localeOf } from '../platform/locale'
 import { loadAhead } from '../platform/pages/load-page'
+import { Problem } from '../platform/problem'
 import { loadTexts } from '../platform/texts'
 import { AppPages } from './app-pages'
 import './app-texts'
@@ -34,6 +35,12 @@ async function contentOf(pathname: string, pages: readonly RouteObject[]): Promi
   return new Response(prelude).text()
 }
 
+/** An address that names nothing is no fault of the page. */
+function nothingThere(error: unknown): null {
+  if (error instanceof Problem && error.status === 404) return null
+  throw error
+}
+
 /**
  * The public pages as text, to be read before the script is there and without it.
  *
@@ -49,7 +56,7 @@ export function pageRenderer(shell: string, ask: (request: Request) => Promise<R
     if (!matches) return null
     const locale = localeOf(pathname)
     await loadTexts(locale, ['app'])
-    await Promise.all(loadAhead(matches, { pathname, search: '' }))
-    return pageInShell(shell, { locale, content: await contentOf(pathname, table) })
+    const parts = await Promise.all(loadAhead(matches, { pathname, search: '' })).catch(nothingThere)
+    return parts && pageInShell(shell, { locale, content: await contentOf(pathname, table) })
   }
 }
