@@ -18,6 +18,8 @@ interface Read {
   readonly language: string
   readonly heading: string
   readonly text: string
+  /** What search engines show of it. */
+  readonly description: string
 }
 
 const whatStands = () => ({
@@ -25,6 +27,7 @@ const whatStands = () => ({
   language: document.documentElement.lang,
   heading: document.querySelector('h1')?.textContent ?? '',
   text: document.querySelector('main')?.textContent ?? '',
+  description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
 })
 
 async function readWithoutScript(address: string): Promise<Read> {
@@ -54,9 +57,10 @@ async function readWithScript(place: string, locale: Locale): Promise<Read & { r
 
 describe('a public page', () => {
   it.each(readings)('can be read without script (%s, %s)', async (locale, place) => {
-    const { title, language, heading, text } = await readWithoutScript(addressOf(place, locale))
+    const { title, language, heading, text, description } = await readWithoutScript(addressOf(place, locale))
     expect(language).toBe(locale)
     expect(heading).not.toBe('')
+    expect(description).toMatch(locale === 'de' ? /^Rechenlotse zeigt / : /^Rechenlotse shows /)
     expect(title).toMatch(/^.+ – Rechenlotse$/)
     expect(text.length).toBeGreaterThan(heading.length)
   })

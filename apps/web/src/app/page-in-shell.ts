@@ -6,6 +6,10 @@ interface PageParts {
 }
 
 const heading = /<title>[^<]*<\/title>/
+const description = /(<meta\s+name="description"\s+content=")[^"]*(")/
+/** The shell says it in German. */
+const inEnglish =
+  'Rechenlotse shows companies, universities and authorities which compute time for artificial intelligence in Germany and Europe suits them, and guides them to the application.'
 const root = '<div id="root"></div>'
 
 /** What React puts before the content for the head of the document, and the content itself. */
@@ -20,5 +24,6 @@ export function pageInShell(shell: string, { locale, content: rendered }: PagePa
   return shell
     .replace('<html lang="de">', () => `<html lang="${locale}">`)
     .replace(heading, (own) => title ?? own)
+    .replace(description, (own, before: string, after: string) => (locale === 'en' ? before + inEnglish + after : own))
     .replace(root, () => `<div id="root">${content}</div>`)
 }
