@@ -7,7 +7,10 @@ export interface InTurnProps {
   readonly atOnce?: number
 }
 
-/** A long page part by part, so that the first can be read and pressed while a slow phone lays out the next. */
+/**
+ * A long page part by part, so that the first can be read and pressed while a slow phone lays out the next. Whoever has to
+ * know that more is coming finds something busy at the end.
+ */
 export function InTurn({ children, atOnce = 1 }: InTurnProps) {
   const parts = Children.toArray(children)
   const [count, setCount] = useState(atOnce)
@@ -20,5 +23,10 @@ export function InTurn({ children, atOnce = 1 }: InTurnProps) {
       isCurrent = false
     }
   }, [atOnce, count, isWhole])
-  return parts.slice(0, count)
+  return (
+    <>
+      {parts.slice(0, count)}
+      {!isWhole && <span hidden aria-busy="true" />}
+    </>
+  )
 }
