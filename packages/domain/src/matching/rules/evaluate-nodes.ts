@@ -26,7 +26,7 @@ export function evaluateNodes(rules: CompiledRules, { first, last }: NodeRow, { 
     const operand = operands[node]!
     const value = operand >= 0 ? (values[node] = truths[operand]!) : values[node]!
     const whole = wholes[node]!
-    values[whole] = JOINED[joins[node]! | (value << 2) | values[whole]!]!
+    if (whole !== node) values[whole] = JOINED[joins[node]! | (value << 2) | values[whole]!]!
   }
 }
 

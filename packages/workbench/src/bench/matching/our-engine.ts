@@ -1,5 +1,4 @@
 import type { FactValue } from '../../../../domain/src/matching/fact-value'
-import { partsOf } from '../../../../domain/src/matching/rules/compiled-rules'
 import { evaluateNodes } from '../../../../domain/src/matching/rules/evaluate-nodes'
 import { predicateTruths } from '../../../../domain/src/matching/rules/predicate-truths'
 import type { Rule } from '../../../../domain/src/matching/rules/rule'
@@ -20,14 +19,13 @@ FAILS[VIOLATED] = 1
 FAILS[UNKNOWN] = 1
 FAILS[FULFILLED] = 0
 
-/** The product's own rules, compiled once: each programme is one tree of all its conditions. */
+/** The product's own rules, compiled once: each condition is a tree of its own, as the catalogue's are. */
 export function ourEngine(programmes: readonly Conditions[]) {
   const compiler = ruleCompiler((id) => {
     throw new Error(`no shared rule "${id}"`)
   })
-  const roots = programmes.map((own) => compiler.add({ all: Object.values(own).map(({ rule }) => rule) }))
+  const parts = programmes.map((own) => Object.values(own).map(({ rule }) => compiler.add(rule)))
   const rules = compiler.finish()
-  const parts = roots.map((root) => partsOf(rules, root))
   const nodes = Int32Array.from(parts.flat())
   const places = Uint8Array.from(parts.flatMap((own) => own.map((_, place) => place)))
   const ends = new Int32Array(parts.length)
