@@ -1,7 +1,5 @@
 import type { Plugin } from 'vite'
 
-const helper = '\0vite/preload-helper.js'
-
 /**
  * Vite wraps every import() so that style sheets and parts come along. Here is one style sheet, and what pages share is in
  * chunks that are there already: the wrapper would weigh a kilobyte for nothing.
@@ -13,7 +11,7 @@ export function plainImports(): Plugin {
     enforce: 'pre',
     load: {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
-      handler: (id) => (id === helper ? 'export const __vitePreload = (load) => load()' : null),
+      handler: () => 'export const __vitePreload = (load) => load()',
     },
   }
 }

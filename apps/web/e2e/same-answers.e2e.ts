@@ -29,9 +29,7 @@ const askTheEngine = `(async (questions) => {
   const engine = parts.find((part) => part?.matchSteps !== undefined)
   const { catalogue } = await (await fetch('/api/v1/catalogue')).json()
   return questions.map(({ need, asOf, locale }) => {
-    const year = Number(asOf.slice(0, 4))
-    const holidays = engine.publicHolidays(year, year + 2)
-    const steps = engine.matchSteps(need, catalogue, { asOf, locale, holidays })
+    const steps = engine.matchSteps(need, catalogue, engine.optionsAt(asOf, locale))
     let step = steps.next()
     while (!step.done) step = steps.next()
     return JSON.stringify(step.value, null, 1)

@@ -1,4 +1,5 @@
-import { codeFiles, houseFiles, readHouseFile } from './house-files'
+import { resolve } from 'node:path'
+import { codeFiles, house, houseFiles, readHouseFile } from './house-files'
 
 const LONGEST = 300
 const NAMELESS = /(^|\/)(utils?|common|helpers?|shared|misc)(\/|\.[a-z]+$)/
@@ -36,7 +37,7 @@ describe('the files of the house', () => {
     const outside = ['..', 'shared'].join('/')
     expect(
       codeFiles.filter(
-        (file) => readHouseFile(file).includes(`'${outside}`) || readHouseFile(file).includes(`/work/${'shared'}`),
+        (file) => readHouseFile(file).includes(`'${outside}`) || readHouseFile(file).includes(resolve(house, outside)),
       ),
     ).toEqual([])
   })

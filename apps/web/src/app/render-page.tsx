@@ -15,9 +15,9 @@ import { pageInShell } from './page-in-shell'
 const ownRoutes = (table: readonly RouteObject[]): RouteObject[] =>
   table.map((route) => ({ ...route, ...(route.children && { children: ownRoutes(route.children) }) }) as RouteObject)
 
-/** The pages of a place, the outer ones first; null where it is none that strangers read. */
+/** The pages of a place, the outer ones first; null where there is none. */
 function pagesAt(pathname: string, table: RouteObject[]) {
-  const matches = isPublicPlace(pathname) ? matchRoutes(table, pathname) : null
+  const matches = matchRoutes(table, pathname)
   return matches?.at(-1)?.route.path === '*' ? null : matches
 }
 
@@ -51,6 +51,7 @@ export function pageRenderer(shell: string, ask: (request: Request) => Promise<R
   askBy(ask)
   /** null = none that strangers read, or it cannot be shown now: the shell says more. */
   return async (pathname: string): Promise<string | null> => {
+    if (!isPublicPlace(pathname)) return null
     const table = ownRoutes(routes)
     const matches = pagesAt(pathname, table)
     if (!matches) return null

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Locale } from '@rechenlotse/domain/catalogue'
-import { explainProgramme, publicHolidays, toMatchingCatalogue } from '@rechenlotse/domain/matching'
+import { explainProgramme, optionsAt, toMatchingCatalogue } from '@rechenlotse/domain/matching'
 import { loadCatalogue } from '../load-catalogue'
 import { explanationLines } from './explanation-lines'
 import { readNeed } from './read-need'
@@ -33,8 +33,7 @@ function explain(folder: string, from: string, args: string[]): readonly string[
   const { programme, file, asOf, locale } = readArguments(args)
   const need = readNeed(resolve(from, file))
   const catalogue = toMatchingCatalogue(loadCatalogue(folder), 'reviewed')
-  const year = Number(asOf.slice(0, 4))
-  const options = { asOf, locale, holidays: publicHolidays(year, year + 2) }
+  const options = optionsAt(asOf, locale)
   const explanation = explainProgramme(programme, { need, catalogue, options })
   if (explanation === undefined)
     throw new Error(

@@ -16,6 +16,7 @@ export { explainProgramme, type ProgrammeExplanation } from './explain-programme
 export type { ExplainedRule } from './explain-rule'
 export { smeTest, type SmeTest } from './derived/sme-test'
 export { dayInGermany } from './day-in-germany'
+export { optionsAt } from './options-at'
 export { prepareSteps } from './catalogue-index'
 export { matchNeed, matchSteps } from './match-need'
 export { statusAt } from './status-at'

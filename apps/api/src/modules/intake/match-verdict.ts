@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common'
 import type { Locale, Localized } from '@rechenlotse/domain/catalogue'
 import {
   matchNeed,
-  publicHolidays,
+  optionsAt,
   toMatchingCatalogue,
   type MatchingCatalogue,
-  type MatchOptions,
   type Need,
   dayInGermany,
 } from '@rechenlotse/domain/matching'
@@ -35,7 +34,7 @@ export class MatchVerdict {
   /** Every programme with its verdict for this need, the best first. */
   all(need: Need): readonly AlternativeDto[] {
     if (this.lean === null) return []
-    const offers = matchNeed(need, this.lean, { ...this.today(), locale: 'de' }).offers
+    const offers = matchNeed(need, this.lean, optionsAt(this.today(), 'de')).offers
     return offers.map(({ programme, verdict }) => ({
       programme,
       programmeName: this.names.get(programme) ?? { de: programme, en: programme },
@@ -43,10 +42,8 @@ export class MatchVerdict {
     }))
   }
 
-  private today(): Pick<MatchOptions, 'asOf' | 'holidays'> {
-    const asOf = dayInGermany(this.clock.now())
-    const year = Number(asOf.slice(0, 4))
-    return { asOf, holidays: publicHolidays(year, year + 1) }
+  private today(): string {
+    return dayInGermany(this.clock.now())
   }
 
   /** null where the catalogue does not know the programme. */
@@ -55,7 +52,7 @@ export class MatchVerdict {
     if (this.lean === null || programmes.length === 0) return null
     const today = this.today()
     const lean = { ...this.lean, programmes }
-    const offerIn = (locale: Locale) => matchNeed(need, lean, { ...today, locale }).offers[0]
+    const offerIn = (locale: Locale) => matchNeed(need, lean, optionsAt(today, locale)).offers[0]
     const [german, english] = [offerIn('de'), offerIn('en')]
     if (german === undefined || english === undefined) return null
     const reasons = german.reasons.map(({ rule, outcome, text }, index) => ({
@@ -63,6 +60,6 @@ export class MatchVerdict {
       outcome,
       text: { de: text, en: english.reasons[index]?.text ?? text },
     }))
-    return { verdict: german.verdict, asOf: today.asOf, catalogueRevision: this.lean.revision, reasons }
+    return { verdict: german.verdict, asOf: today, catalogueRevision: this.lean.revision, reasons }
   }
 }

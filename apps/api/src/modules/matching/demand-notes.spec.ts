@@ -1,9 +1,8 @@
-import { demandNoteOf, matchNeed, toMatchingCatalogue, type DemandNote } from '@rechenlotse/domain/matching'
+import { demandNoteOf, matchNeed, toMatchingCatalogue, type DemandNote, optionsAt } from '@rechenlotse/domain/matching'
 import { attemptLimits } from '@rechenlotse/domain/identity'
 import { loadCatalogue } from '@rechenlotse/catalogue'
 import { openPortal, type Portal } from '../../test-portal'
 import { Visitor } from '../identity/test-visitor'
-import { optionsAt } from './options-at'
 
 const need = {
   applicant: { kind: 'startup', country: 'DE', land: 'DE-NI', annualTurnoverEur: 1_234_567 },

@@ -1,6 +1,5 @@
-import { outlinesOf, type Need, type OfferOutline } from '@rechenlotse/domain/matching'
+import { outlinesOf, type Need, type OfferOutline, optionsAt } from '@rechenlotse/domain/matching'
 import type { Current } from './current-matching'
-import { optionsAt } from './options-at'
 
 /** What a need came to, and what that holds for. */
 export interface Look {

@@ -6,9 +6,9 @@ import {
   type MatchRequest,
   type MatchResult,
   type Need,
+  optionsAt,
 } from '@rechenlotse/domain/matching'
 import { CurrentMatching } from './current-matching'
-import { optionsAt } from './options-at'
 import { refuseUnknownReference } from './refuse-unknown-reference'
 
 /** Answers a need from the published catalogue; keeps nothing of it. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button, Stack, Text, VisuallyHidden } from '@rechenlotse/ui'
+import { copyText } from '../../../platform/copy-text'
 import { useTexts } from '../../../platform/texts'
 
 type Copied = 'not-yet' | 'copied' | 'refused'
@@ -15,11 +16,7 @@ export interface CopyButtonProps {
 export function CopyButton({ text, label, of }: CopyButtonProps) {
   const t = useTexts('applications')
   const [state, setState] = useState<Copied>('not-yet')
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setState('copied'),
-      () => setState('refused'),
-    )
+  const copy = async () => setState((await copyText(text)) ? 'copied' : 'refused')
   return (
     <Stack gap="xs">
       <Button variant="secondary" size="small" icon="content-copy" onClick={() => void copy()}>

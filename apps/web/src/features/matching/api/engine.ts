@@ -3,8 +3,8 @@ export {
   dayInGermany,
   estimateNeed,
   matchSteps,
+  optionsAt,
   prepareSteps,
-  publicHolidays,
   smeTest,
   verdictsOf,
 } from '@rechenlotse/domain/matching'

@@ -27,18 +27,16 @@ export interface Matcher {
 /** The engine and the catalogue; the answers never leave the browser. */
 export async function loadMatcher(): Promise<Matcher> {
   const [engine, { catalogue, publishedAt }] = await Promise.all([import('./engine'), publishedCatalogue()])
-  const { dayInGermany, estimateNeed, matchSteps, prepareSteps, publicHolidays, smeTest, verdictsOf } = engine
+  const { dayInGermany, estimateNeed, matchSteps, optionsAt, prepareSteps, smeTest, verdictsOf } = engine
   await inSlices(prepareSteps(catalogue))
   await nextTask()
-  const asOf = dayInGermany(new Date())
-  const year = Number(asOf.slice(0, 4))
-  const holidays = publicHolidays(year, year + 2)
+  const today = optionsAt(dayInGermany(new Date()), 'de')
   return {
     catalogue,
     publishedAt,
-    match: (need, locale) => inSlices(matchSteps(need, catalogue, { asOf, locale, holidays })),
+    match: (need, locale) => inSlices(matchSteps(need, catalogue, { ...today, locale })),
     glance: (need, locale) => ({
-      verdicts: verdictsOf(need, catalogue, { asOf, locale, holidays }),
+      verdicts: verdictsOf(need, catalogue, { ...today, locale }),
       estimate: estimateNeed(need, catalogue.gpus, locale),
     }),
     testSme: ({ applicant = {} }) => smeTest(applicant),

@@ -1,2 +1,2 @@
 /** What the browser fetches of the domain to look again at saved needs. */
-export { changeInWords, compareResults, dayInGermany, outlinesOf, publicHolidays } from '@rechenlotse/domain/matching'
+export { changeInWords, compareResults, dayInGermany, optionsAt, outlinesOf } from '@rechenlotse/domain/matching'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button, Cluster, Text } from '@rechenlotse/ui'
 import { useTexts } from '../../../platform/texts'
-import { copyText } from './copy-text'
+import { copyText } from '../../../platform/copy-text'
 
 /** Copies what `read` answers at the press, and says whether that worked. */
 export function CopyButton({ read }: { readonly read: () => string }) {

@@ -12,11 +12,11 @@ export interface Look {
 
 /** The engine comes when it is needed, as with the results: it is larger than any page. */
 async function loadLook(): Promise<Look> {
-  const [{ changeInWords, compareResults, dayInGermany, outlinesOf, publicHolidays }, { catalogue }] =
-    await Promise.all([import('./comparing'), publishedCatalogue()])
-  const asOf = dayInGermany(new Date())
-  const year = Number(asOf.slice(0, 4))
-  const options = { asOf, locale: 'de', holidays: publicHolidays(year, year + 2) } as const
+  const [{ changeInWords, compareResults, dayInGermany, optionsAt, outlinesOf }, { catalogue }] = await Promise.all([
+    import('./comparing'),
+    publishedCatalogue(),
+  ])
+  const options = optionsAt(dayInGermany(new Date()), 'de')
   const at = (need: Need) => outlinesOf(need, catalogue, options)
   return { catalogue, at, changes: (before, need) => compareResults(before, at(need)), inWords: changeInWords }
 }
