@@ -162,6 +162,7 @@ async function findWestai(founder: Visitor): Promise<void> {
   const { page, t } = founder
   await founder.goTo('/finder')
   await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForFunction(() => document.querySelector('[inert]') === null)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')

@@ -2,6 +2,7 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter, matchRoutes } from 'react-router'
 import { forgetOldDestination } from '../features/identity/waiting-destination'
+import { carriesAnswers } from '../platform/answers-in-address'
 import { localeOf } from '../platform/locale'
 import { nextTask } from '../platform/next-task'
 import { loadAhead } from '../platform/pages/load-page'
@@ -35,7 +36,7 @@ export async function show(): Promise<void> {
   await loadTexts(localeOf(location.pathname), ['app'])
   if (container.hasChildNodes()) await Promise.allSettled(loadAhead(matchRoutes(routes, location), location))
   startTransition(() => {
-    if (container.hasChildNodes() && location.hash === '') hydrateRoot(container, app)
+    if (container.hasChildNodes() && !carriesAnswers(location.hash)) hydrateRoot(container, app)
     else createRoot(container).render(app)
   })
   await nextTask()

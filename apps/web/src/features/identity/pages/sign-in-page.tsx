@@ -51,7 +51,8 @@ export function SignInPage() {
       ...missingFields({ 'sign-in-password': password }, t('missing.password')),
     ]
     errors.show(missing)
-    if (missing.length === 0) signIn.mutate({ email: email.trim(), password }, { onSuccess: enter })
+    // Not by mutate's own callback: it is left out where the page is made anew meanwhile, and nobody would be led on.
+    if (missing.length === 0) signIn.mutateAsync({ email: email.trim(), password }).then(enter, () => undefined)
   }
   return (
     <DoorPage
